@@ -31,7 +31,8 @@ export const terser = {
 export const withoutOldFiles = (dist) => ({
   name: 'old-files',
   buildStart() {
-    for (const file of globSync(['parts', '*.*'], {cwd: dist})) rmSync(join(dist, file), {recursive: true, force: true});
+    for (const file of globSync(['parts', '*.*'], {cwd: dist}))
+      rmSync(join(dist, file), {recursive: true, force: true});
   },
 });
 

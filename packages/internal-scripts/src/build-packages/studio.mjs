@@ -155,7 +155,11 @@ const options = (input, first, banner, output, ...plugins) => ({
 export const studio = () => [
   options(
     {worker: built('worker/boot')},
-    [withoutOldFiles(join(own, 'dist')), serverLit, writeValue('worker/publish/release', 'COUNTERSIGN_RELEASE', release)],
+    [
+      withoutOldFiles(join(own, 'dist')),
+      serverLit,
+      writeValue('worker/publish/release', 'COUNTERSIGN_RELEASE', release),
+    ],
     '/*! Countersign, MIT. Notices: worker-licenses.txt. */',
     {
       entryFileNames: 'parts/[name]-[hash].js',

@@ -143,7 +143,9 @@ const ROUTES = [
   [
     /^\/embed$/,
     async () =>
-      html('<!doctype html><meta http-equiv="refresh" content="0; url=/embed/"><title>Put a letter on your site</title>'),
+      html(
+        '<!doctype html><meta http-equiv="refresh" content="0; url=/embed/"><title>Put a letter on your site</title>',
+      ),
   ],
   [/^\/embed\/((?:parts\/)?[A-Za-z0-9][A-Za-z0-9_.-]*)?$/, async (name) => pageFile('site/dist/embed', name)],
   [

@@ -43,9 +43,9 @@ export function addressField(words: Words, options: AddressOptions): TemplateRes
         @input=${({target}: Event) => onInput((target as HTMLInputElement).value)}
       />
       <p class="help" id="address-help">${address.help}</p>
-      <div id="address-said" role="status">${isFetching ? html`<p>${address.fetching}</p>` : said(words, options)}</div>
     </div>
     <button class="primary" type="submit">${address.show}</button>
+    <div id="address-said" role="status">${isFetching ? html`<p>${address.fetching}</p>` : said(words, options)}</div>
   </form>`;
 }
 
@@ -57,8 +57,8 @@ function said(words: Words, {fault, refused, letter, language}: AddressOptions):
   const languages = new Intl.ListFormat(language).format(languagesOf(campaign).map(languageNames(language)));
   const revision = new Intl.NumberFormat(language).format(campaign.revision);
   return html`${
-      refused === undefined ? nothing : html`<p class="problem">${words.address.unfit} ${inEnglish(refused)}</p>`
-    }
+    refused === undefined ? nothing : html`<p class="problem">${words.address.unfit} ${inEnglish(refused)}</p>`
+  }
     <p>
       <strong lang=${own} dir=${directionOf(own)}>${title}</strong><br />
       ${words.letter.revision(revision, formatDate(campaign.updated, language))}
@@ -77,7 +77,7 @@ function faultInWords({address}: Words, fault: Fault): TemplateResult {
     return html`<p class="problem">${address.failed}</p>
       <p><button type="button" @click=${() => location.reload()}>${address.reload}</button></p>`;
   }
-  const {fault: kind, status, sentence, asked} = fault as Extract<Fault, {asked: unknown}>;
+  const {fault: kind, status, sentence, asked} = fault;
   return html`<p class="problem">
       ${kind === 'http' ? address.http(status) : address[kind]} ${sentence === undefined ? nothing : inEnglish(sentence)}
     </p>

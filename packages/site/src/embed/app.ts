@@ -41,6 +41,8 @@ export class EmbedApp extends LitElement {
   }
 
   override createRenderRoot(): HTMLElement {
+    // What stands there without script gives way to the page.
+    this.replaceChildren();
     return this;
   }
 
@@ -68,7 +70,7 @@ export class EmbedApp extends LitElement {
         ${isOfThisMachine(location.href) ? html`<p class="callout">${words.letter.trial}</p>` : nothing}
         ${addressField(words, {
           ...this.#state(),
-          onInput: (typed) => (this.typed = typed),
+          onInput: this.#onInput,
           onSubmit: () => void this.#find(),
         })}
         ${
@@ -76,7 +78,7 @@ export class EmbedApp extends LitElement {
             ? html`<embed-letter
                 .letter=${letter}
                 .words=${words}
-                @refused=${({detail}: CustomEvent<string | undefined>) => (this.refused = detail)}
+                @refused=${this.#onRefused}
               ></embed-letter>`
             : nothing
         }
@@ -110,8 +112,6 @@ export class EmbedApp extends LitElement {
 
   async #speak(lang: StudioLanguage): Promise<void> {
     const words = await loadWords(lang);
-    // The sentences for people without a script give way to the page.
-    if (!this.words) this.replaceChildren();
     this.#language = lang;
     document.documentElement.lang = lang;
     document.documentElement.dir = directionOf(lang);
@@ -147,4 +147,8 @@ export class EmbedApp extends LitElement {
       return {ok: false, fault: 'failed'};
     }
   }
+
+  readonly #onInput = (typed: string): void => void (this.typed = typed);
+
+  readonly #onRefused = ({detail}: CustomEvent<string | null>): void => void (this.refused = detail ?? undefined);
 }

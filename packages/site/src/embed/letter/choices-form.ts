@@ -5,7 +5,7 @@ import type {SnippetRefusal} from '@countersign/render';
 import {languageNames} from '@countersign/studio/views/preview/language-names.js';
 import {inEnglish} from '../address-field.ts';
 import type {Words} from '../words/words.ts';
-import {offeredFor, settled, type Choices} from './choices.ts';
+import {offeredFor, settled, takesPageLanguage, type Choices} from './choices.ts';
 import {addressInput, checkbox, radios, select, type Named} from './form-controls.ts';
 import type {Letter} from './open-letter.ts';
 import {isProject, SITE_GROUPS, wayOf, type SiteName} from './sites.ts';
@@ -55,6 +55,9 @@ export function choicesForm(words: Words, options: FormOptions): TemplateResult 
   const problemOf = (option: SnippetRefusal['option']) =>
     refusal?.option === option ? html`${choose.refused} ${inEnglish(refusal.sentence)}` : undefined;
   const names = languageNames(language);
+  const withoutLanguage = takesPageLanguage(choices.site)
+    ? choose.asPage
+    : choose.ownLanguage(names(campaign.language));
   return html`<form class="choices" @submit=${(event: Event) => event.preventDefault()}>
     <h2>${choose.title}</h2>
     ${select(
@@ -70,7 +73,7 @@ export function choicesForm(words: Words, options: FormOptions): TemplateResult 
             {id: 'show', label: choose.show, value: choices.show, onChange: set('show')},
             named(offered.show, choose.shows),
           )
-        : html`<p>${isProject(choices.site) ? choose.onlyOverview : choose.shows.overview}</p>`
+        : html`<p class="note">${isProject(choices.site) ? choose.onlyOverview : choose.shows.overview}</p>`
     }
     ${
       choices.show === 'demand'
@@ -99,7 +102,7 @@ export function choicesForm(words: Words, options: FormOptions): TemplateResult 
         : nothing
     }
     ${select({id: 'lang', label: choose.lang, value: choices.lang, onChange: set('lang')}, [
-      {all: [['', choose.asPage], ...languagesOf(campaign).map((tag) => [tag, names(tag)] as const)]},
+      {all: [['', withoutLanguage], ...languagesOf(campaign).map((tag) => [tag, names(tag)] as const)]},
     ])}
     ${
       offered.theme
@@ -114,7 +117,7 @@ export function choicesForm(words: Words, options: FormOptions): TemplateResult 
           ])
         : wayOf(choices.site) === 'text'
           ? nothing
-          : html`<p class="help">${choose.look}</p>`
+          : html`<p class="help note">${choose.look}</p>`
     }
     ${
       offered.fallback

@@ -2,7 +2,7 @@
 import type {Campaign} from '@countersign/campaign';
 import {isPath, optionsOf, type SnippetChoice, type SnippetOption} from '@countersign/render';
 import {shownSections, type Section} from '@countersign/elements/sections.js';
-import {wayOf, type SiteName} from './sites.ts';
+import {takesAddress, wayOf, type SiteName} from './sites.ts';
 
 /** What of a letter is shown: a layout, one demand, or one section. */
 export type Shown = 'overview' | 'full' | 'demand' | Section;
@@ -42,7 +42,9 @@ export const firstChoices = ({demands}: Campaign, version: string): Choices => (
 /** Whether a choice is offered for a site. `text` has a language and a part, and loads nothing. */
 const offers = (site: SiteName, option: SnippetOption): boolean => {
   const way = wayOf(site);
-  return way === 'text' ? option === 'layout' || option === 'demand' || option === 'element' : optionsOf(way).includes(option);
+  return way === 'text'
+    ? option === 'layout' || option === 'demand' || option === 'element'
+    : optionsOf(way).includes(option);
 };
 
 /** The choices that go with a site, beside the language, which goes with all. */
@@ -65,7 +67,8 @@ export function offeredFor(site: SiteName, campaign: Campaign): Offered {
   return {
     show: show.flatMap(([isOffered, names]) => (isOffered ? names : [])),
     load: offers(site, 'load'),
-    own: offers(site, 'script'),
+    // An address names no code.
+    own: offers(site, 'script') && !takesAddress(site),
     theme: offers(site, 'theme'),
     fallback: offers(site, 'fallback'),
     frame: offers(site, 'frame'),
@@ -88,6 +91,9 @@ export function settled(choices: Choices, campaign: Campaign): Choices {
     frame: offered.frame ? choices.frame.trim() : '',
   };
 }
+
+/** Whether a letter without a language of its own takes that of the page around it. A frame and a text do not. */
+export const takesPageLanguage = (site: SiteName): boolean => !['iframe', 'text'].includes(wayOf(site));
 
 /** The section of a campaign that is shown alone, if one is. */
 export function partOf({show}: Pick<Choices, 'show'>): Section | undefined {

@@ -32,7 +32,9 @@ export function copyField({paste}: Words, {id, label, text, rows, isFirst = fals
       .value=${live(text)}
     ></textarea>
     <p class="tools">
-      <button type="button" class=${isFirst ? 'primary' : ''} @click=${copy}>${paste.copy(label)}</button>
+      <button type="button" class=${isFirst ? 'primary' : ''} @click=${copy}>
+        ${paste.copy}<span class="visually-hidden">: ${label}</span>
+      </button>
       ${more ?? nothing}
       <span role="status" class="said"></span>
     </p>
@@ -52,7 +54,10 @@ export function say(field: Element, sentence: string): void {
  */
 export async function copyFormatted(html: string, plain: string): Promise<boolean> {
   try {
-    const content = {'text/html': new Blob([html], {type: 'text/html'}), 'text/plain': new Blob([plain], {type: 'text/plain'})};
+    const content = {
+      'text/html': new Blob([html], {type: 'text/html'}),
+      'text/plain': new Blob([plain], {type: 'text/plain'}),
+    };
     await navigator.clipboard.write([new ClipboardItem(content)]);
     return true;
   } catch {

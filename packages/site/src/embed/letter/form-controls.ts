@@ -46,7 +46,7 @@ export function radios({id, label, value, onChange}: Control, all: Named): Templ
     ${all.map(
       ([each, name]) =>
         html`<label class="choice">
-          <input type="radio" name=${id} value=${each} .checked=${live(each === value)} @change=${changed(onChange)} />
+          <input type="radio" name=${id} .value=${each} .checked=${live(each === value)} @change=${changed(onChange)} />
           ${name}
         </label>`,
     )}

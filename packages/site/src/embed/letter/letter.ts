@@ -23,6 +23,7 @@ export class EmbedLetter extends LitElement {
     made: {state: true},
     refusal: {state: true},
     hasFailed: {state: true},
+    announced: {state: true},
   };
 
   declare letter: Letter;
@@ -32,7 +33,15 @@ export class EmbedLetter extends LitElement {
   declare made: Made | undefined;
   declare refusal: SnippetRefusal | undefined;
   declare hasFailed: boolean;
+  /** A sentence for people who do not see what has changed. */
+  declare announced: string;
   #number = 0;
+
+  constructor() {
+    super();
+    this.hasFailed = false;
+    this.announced = '';
+  }
 
   override createRenderRoot(): HTMLElement {
     return this;
@@ -55,12 +64,13 @@ export class EmbedLetter extends LitElement {
       ${choicesForm(words, {
         ...{letter, choices, refusal},
         language: document.documentElement.lang,
-        onChange: (changed) => (this.choices = {...choices, ...changed}),
+        onChange: this.#onChange,
       })}
       <div class="results">
         <section aria-labelledby="paste-heading">
           <h2 id="paste-heading">${words.paste.title}</h2>
           ${this.#paste()}
+          <p class="visually-hidden" role="status">${this.announced}</p>
         </section>
         ${this.made && !refusal ? this.#rest(this.made) : nothing}
       </div>
@@ -116,16 +126,20 @@ export class EmbedLetter extends LitElement {
   /** The last choice counts: an earlier one may be ready later. */
   async #make(): Promise<void> {
     const number = (this.#number += 1);
-    const {letter, choices} = this;
+    const {letter, choices, made: last} = this;
     const facts = {letter, release: RELEASE, isPreview: isOfThisMachine(location.href)};
     const made = await make(settled(choices, letter.campaign), facts).catch(() => undefined);
     if (number !== this.#number) return;
     this.hasFailed = made === undefined;
     this.refusal = made?.ok === false ? made : undefined;
     if (made?.ok) this.made = made;
+    const hasChanged = made?.ok && last !== undefined && made.text !== last.text;
+    this.announced = hasChanged ? this.words.paste.changed : '';
     const detail = this.refusal?.option === 'src' ? this.refusal.sentence : undefined;
     this.dispatchEvent(new CustomEvent('refused', {detail}));
   }
+
+  readonly #onChange = (changed: Partial<Choices>): void => void (this.choices = {...this.choices, ...changed});
 }
 
 customElements.define('embed-letter', EmbedLetter);

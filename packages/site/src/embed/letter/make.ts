@@ -30,7 +30,8 @@ export interface Made {
   readonly requests: readonly SnippetRequest[];
   readonly policy?: Snippet['policy'] | undefined;
   /** Readers without script see this HTML, a link to the letter, or the page in the frame. */
-  readonly without: {readonly kind: 'html'; readonly html: string} | {readonly kind: 'link' | 'frame' | 'server'};
+  readonly without:
+    {readonly kind: 'html'; readonly html: string} | {readonly kind: 'link' | 'frame' | 'address' | 'server'};
 }
 
 export interface MakeFacts {
@@ -51,13 +52,19 @@ export async function make(choices: Choices, {letter, release, isPreview}: MakeF
   const snippet = await snippetOf(choice, {campaign, release, isPreview});
   if (!snippet.ok) return snippet;
   const {text, bytes, recipe, requests, policy} = snippet;
-  const isFrame = snippet.way === 'iframe';
-  const framePage = isFrame ? (choices.frame || publishedAddress(campaign, 'frame.html')) : undefined;
+  if (snippet.way !== 'iframe')
+    return {ok: true, text, bytes, recipe, requests, policy, without: withoutScript(snippet)};
+  const framePage = choices.frame || publishedAddress(campaign, 'frame.html');
+  if (!takesAddress(choices.site)) {
+    return {ok: true, text, bytes, requests, policy, framePage, without: {kind: 'frame'}};
+  }
   return {
     ok: true,
-    ...{text, bytes, recipe, requests, policy, framePage},
-    address: framePage !== undefined && takesAddress(choices.site) ? addressOf(framePage, choices) : undefined,
-    without: withoutScript(snippet),
+    ...{text, bytes, framePage},
+    address: addressOf(framePage, choices),
+    // The script of the snippet is not pasted.
+    requests: requests.filter(({when}) => when !== 'page'),
+    without: {kind: 'address'},
   };
 }
 
@@ -86,8 +93,7 @@ function plainHtml(choices: Choices, {campaign, src}: Letter): Made {
 /** All text of the document is escaped, so each tag of a script is the snippet's own. */
 const SCRIPT = /<script\b[^>]*>[^<]*<\/script>/g;
 
-function withoutScript({way, text, recipe}: Snippet): Made['without'] {
-  if (way === 'iframe') return {kind: 'frame'};
+function withoutScript({text, recipe}: Snippet): Made['without'] {
   if (recipe === undefined) return {kind: 'html', html: text.replace(SCRIPT, '')};
   // These packages write the letter while the site is built, or when a page is asked for. Eleventy has it in its data.
   const isRendered = recipe.packages.some((name) => name.startsWith('@countersign/render@'));

@@ -5,7 +5,7 @@ import {chooseLanguage, languagesOf} from '@countersign/campaign';
 import {COLOURS, SITES, type PreviewChoice, type ShowMessage} from '@countersign/studio/preview/message.js';
 import {SCREENS, type Screen} from '@countersign/studio/preview/preview-frame.js';
 import type {Words} from '../words/words.ts';
-import {demandOf, partOf, type Choices} from './choices.ts';
+import {demandOf, partOf, takesPageLanguage, type Choices} from './choices.ts';
 import type {Letter} from './open-letter.ts';
 import {wayOf} from './sites.ts';
 
@@ -64,9 +64,9 @@ export class LetterPreview extends LitElement {
         .message=${this.#message}
         .screen=${screen}
         .name=${studio.frame}
-        @preview-link=${({detail}: CustomEvent<string>) => (this.link = detail)}
-        @preview-scale=${({detail}: CustomEvent<number>) => (this.scale = detail)}
-        @preview-missing=${() => (this.isMissing = true)}
+        @preview-link=${this.#onLink}
+        @preview-scale=${this.#onScale}
+        @preview-missing=${this.#onMissing}
       ></studio-preview-frame>
       <p class="help">
         ${preview.logos} ${wayOf(this.choices.site) === 'iframe' ? preview.isFrame : nothing}
@@ -102,13 +102,20 @@ export class LetterPreview extends LitElement {
       </p>
     </div>`;
   }
+
+  readonly #onLink = ({detail}: CustomEvent<string>): void => void (this.link = detail);
+
+  readonly #onScale = ({detail}: CustomEvent<number>): void => void (this.scale = detail);
+
+  readonly #onMissing = (): void => void (this.isMissing = true);
 }
 
 /** What the frame shows for these choices. */
 export function messageOf({campaign, json}: Letter, choices: Choices, {site, colours}: Look): ShowMessage {
   const available = new Set(languagesOf(campaign));
-  // Without a language of its own, the letter has that of the page around it.
-  const lang = choices.lang || chooseLanguage(site === 'arabic' ? 'ar' : 'en', available, campaign.language);
+  const around = site === 'arabic' ? 'ar' : 'en';
+  const otherwise = takesPageLanguage(choices.site) ? around : campaign.language;
+  const lang = chooseLanguage(choices.lang || otherwise, available, campaign.language);
   return {
     kind: 'show',
     campaign: json,

@@ -32,7 +32,8 @@ export const EN = {
     languages: (names: string) => `In ${names}.`,
     retracted:
       'This letter was retracted. There is nothing to put on your site. Remove what you have copied before: where our script runs, the retraction stands there.',
-    trial: 'This page runs on your own machine, so it takes addresses of this machine. Such a snippet works nowhere else.',
+    trial:
+      'This page runs on your own machine, so it takes addresses of this machine. Such a snippet works nowhere else.',
   },
   choose: {
     title: 'Choose',
@@ -59,7 +60,7 @@ export const EN = {
     demand: 'Which demand?',
     load: 'Readers’ privacy',
     loads: {
-      auto: 'Load it when a reader comes near',
+      auto: 'Load it without asking',
       click: 'Ask the reader first: a button names the servers',
     },
     own: 'Serve the code from your own site',
@@ -67,6 +68,7 @@ export const EN = {
     folderHelp: 'A path such as /countersign/. Put the files of the download there.',
     lang: 'Language of the letter',
     asPage: 'As the page around it',
+    ownLanguage: (name: string) => `Its own: ${name}`,
     theme: 'Colours of your page',
     themes: {none: 'Not known: the frame is white', light: 'Light', dark: 'Dark'},
     look: 'It takes the typeface and the colours of your page.',
@@ -85,15 +87,14 @@ export const EN = {
     install: 'Install, by exact version',
     imports: 'Import',
     use: 'Use it',
-    copy: (name: string) => `Copy: ${name}`,
+    copy: 'Copy',
     copyFormatted: 'Copy with headings and links',
     copied: 'Copied.',
     notCopied: 'This browser did not allow that. The text is selected: copy it from there.',
-    notFormatted: 'This browser did not allow that. Copy the text below.',
-    size: (size: string) => `${size}. Paste it as it is, all on one line.`,
+    notFormatted: 'This browser did not allow that. Copy the text above.',
+    size: (size: string) => `${size}. Paste it as it is.`,
     none: 'There is nothing to paste yet. A field has a mark: what it says cannot be used.',
     framePage: 'The publisher of the letter has to have put the page of the frame there:',
-    steps: 'How to paste it',
     stepsOf: {
       html: ['Paste the snippet where the letter is to appear, as you would paste a video.'],
       wordpress: [
@@ -105,13 +106,21 @@ export const EN = {
       ghost: ['Type /html on an empty line, press Enter, and paste.'],
       squarespace: ['Add a block of the kind “Code”, leave its language at HTML, and paste.'],
       iframe: ['Paste all of it where the letter is to appear. If your editor drops the script, the frame scrolls.'],
-      wix: ['Add “Embed Code”, choose “Embed a Site”, and paste the address.', 'Make it as wide as your text and about 1,000 pixels high.'],
-      'google-sites': ['Choose Insert, Embed, By URL, and paste the address.', 'Make it as wide as your text and about 1,000 pixels high.'],
+      wix: [
+        'Add “Embed Code”, choose “Embed a Site”, and paste the address.',
+        'Make it as wide as your text and about 1,000 pixels high.',
+      ],
+      'google-sites': [
+        'Choose Insert, Embed, By URL, and paste the address.',
+        'Make it as wide as your text and about 1,000 pixels high.',
+      ],
       text: [
         'Copy it with headings and links, and paste it into the text. If your editor takes HTML without scripts, copy the HTML.',
         'It does not change by itself: its last line says how old it is. Paste it anew after a correction.',
       ],
-      'import-map': ['The scripts go into the head, before the first module of the page. The element goes where the letter is to appear.'],
+      'import-map': [
+        'The scripts go into the head, before the first module of the page. The element goes where the letter is to appear.',
+      ],
       project: ['Install the packages, add the files, and use the component.'],
     },
     ownSteps: 'Download the code, unpack it, and put its files into the folder that you have named.',
@@ -120,7 +129,8 @@ export const EN = {
     guide: 'The guide for this kind of site',
     changed: 'What to paste has changed.',
     policy: 'If your site has a Content Security Policy',
-    policyHelp: 'It has to allow these scripts, by their hashes. The last ones are the words of languages: a page loads those of its own.',
+    policyHelp:
+      'It has to allow these scripts, by their hashes. The last ones are the words of languages: a page loads those of its own.',
   },
   loads: {
     title: 'What it loads, and from whom',
@@ -137,7 +147,8 @@ export const EN = {
     own: 'your own site',
     usual: 'The page in the frame usually loads this. Its publisher decides.',
     nothing: 'Nothing. Readers’ browsers request nothing for it.',
-    privacy: 'We set no cookie, store nothing and count nobody. These servers see the reader’s IP address, the browser and the name of your site.',
+    privacy:
+      'We set no cookie, store nothing and count nobody. These servers see the reader’s IP address, the browser and the name of your site.',
   },
   preview: {
     title: 'How it looks',
@@ -150,6 +161,7 @@ export const EN = {
     link: 'A link to the letter, with its title.',
     server: 'The letter as plain HTML, as it was when your site was built or asked for it.',
     frame: 'The page in the frame has the letter as plain HTML. Below the frame stands a link to the letter.',
+    address: 'The page in the frame has the letter as plain HTML.',
     name: 'The letter without script',
     styles: 'Here it is without the styles of your page.',
   },
