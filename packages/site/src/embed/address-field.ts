@@ -61,7 +61,7 @@ function said(words: Words, {fault, refused, letter, language}: AddressOptions):
   }
     <p>
       <strong lang=${own} dir=${directionOf(own)}>${title}</strong><br />
-      ${words.letter.revision(revision, formatDate(campaign.updated, language))}
+      ${words.letter.revision(revision, formatDate(campaign.updated, language === 'en' ? 'en-GB' : language))}
       ${words.letter.languages(languages)}
     </p>`;
 }
