@@ -32,9 +32,12 @@ export function copyField({paste}: Words, {id, label, text, rows, isFirst = fals
       .value=${live(text)}
     ></textarea>
     <p class="tools">
-      <button type="button" class=${isFirst ? 'primary' : ''} @click=${copy}>
-        ${paste.copy}<span class="visually-hidden">: ${label}</span>
-      </button>
+      <button
+        type="button"
+        class=${isFirst ? 'primary' : ''}
+        aria-label=${`${paste.copy}: ${label}`}
+        @click=${copy}
+      >${paste.copy}</button>
       ${more ?? nothing}
       <span role="status" class="said"></span>
     </p>
