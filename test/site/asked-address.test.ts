@@ -1,4 +1,4 @@
-// What a link to the snippet builder may put into its field, and which addresses a person's press asks.
+// The address that a link may put into the field of the snippet builder, and those that a person's press asks.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {askedAddress, candidatesFor} from '../../packages/site/src/embed/asked-address.ts';

@@ -1,4 +1,4 @@
-// Which choices the snippet builder offers for a site, and what counts of them.
+// The choices that the snippet builder offers for a site, and those that count.
 import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {test} from 'node:test';

@@ -1,4 +1,4 @@
-// Which answers make a letter, and what is asked on the way.
+// Answers that make a letter, and the addresses that are asked on the way.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {findLetter} from '../../packages/site/src/embed/find-letter.ts';

@@ -1,4 +1,4 @@
-// What a person pastes from the snippet builder: the same bytes as the command prints, and what comes with them.
+// The text that a person pastes from the snippet builder: the same bytes as the command prints, and what comes with them.
 import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
@@ -57,7 +57,7 @@ const TABLE: readonly (readonly [changed: Partial<Choices>, flags: readonly stri
   [{site: 'import-map', lang: 'ar'}, ['--for', 'import-map', '--lang', 'ar']],
   [{site: 'next', load: 'click'}, ['--for', 'next', '--load', 'click']],
   [{site: 'eleventy', isOwn: true}, ['--for', 'eleventy', '--script', `/countersign-${version}/countersign.js`]],
-  // What a site does not have is left out.
+  // Choices that a site does not have are left out.
   [{site: 'react', show: 'full', isOwn: true, theme: 'dark', fallback: 'link'}, ['--for', 'react']],
 ];
 

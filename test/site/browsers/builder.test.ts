@@ -1,4 +1,4 @@
-// The page in Chromium: what asks and what does not, each kind of snippet on a page of another origin, and refusals.
+// The snippet builder in Chromium: what asks and what does not, each kind of snippet on a page of another origin, and refusals.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';

@@ -70,21 +70,21 @@ suite('a hostile letter', {skip: !isChromium}, () => {
         assert.equal(
           await page.evaluate(
             () =>
-              document.querySelectorAll(
+              globalThis.document.querySelectorAll(
                 'main :is(script, img, base, object, embed, form[action], iframe:not(.preview-frame, .plain-frame))',
               ).length,
           ),
           0,
         );
       }
-      assert.equal(await page.evaluate(() => (document as {ran?: unknown}).ran), undefined);
+      assert.equal(await page.evaluate(() => (globalThis.document as {ran?: unknown}).ran), undefined);
       assert.deepEqual([messages, errors, navigations], [[], [], []]);
       const others = site.requests.filter(({path}) => !path.startsWith('/embed/'));
       assert.deepEqual(
         others.map(({path}) => path),
         ['/hostile/campaign.json'],
       );
-      assert.deepEqual(await page.evaluate(() => [Object.keys(localStorage), document.cookie]), [[], '']);
+      assert.deepEqual(await page.evaluate(() => [Object.keys(localStorage), globalThis.document.cookie]), [[], '']);
     });
   }
 });
@@ -101,7 +101,7 @@ suite('the page', {skip: !isChromium}, () => {
       await openBuilder(page, site.origin, `?src=${encodeURIComponent(src)}#${encodeURIComponent(src)}`);
       assert.equal(await page.inputValue('#address'), src);
       await page.waitForLoadState('networkidle');
-      assert.equal(await page.evaluate(() => (document as {ran?: unknown}).ran), undefined);
+      assert.equal(await page.evaluate(() => (globalThis.document as {ran?: unknown}).ran), undefined);
       assert.deepEqual([messages, errors, navigations], [[], [], []]);
     }
   });

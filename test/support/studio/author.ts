@@ -1,4 +1,4 @@
-// A person who uses one of our pages, such as the studio, with mouse and keys, and who knows things by their names on the
+// A person who uses one of our pages, such as the studio, with mouse and keys. Things are known by their names on the
 // screen.
 import type {Session} from '../browsers/engines.ts';
 import {until} from '../browsers/until.ts';

@@ -1,4 +1,4 @@
-// What the builds of our pages have in common: the studio, and the snippet builder of the site.
+// The common parts of the builds of our pages: the studio, and the snippet builder of the site.
 import {globSync, rmSync} from 'node:fs';
 import {join, sep} from 'node:path';
 import {pathToFileURL} from 'node:url';

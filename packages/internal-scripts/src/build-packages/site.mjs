@@ -66,7 +66,7 @@ const page = {
   },
 };
 
-/** What snippets need of a release. The texts of published pages are no part of it. */
+/** The parts of a release that snippets need. The texts of published pages are not among them. */
 async function snippetRelease() {
   const {version, files, clickScript} = await release();
   return {version, files, clickScript};

@@ -14,7 +14,7 @@ import {root} from '../process.mjs';
  * @property {string} record - File with its size.
  * @property {string} script
  * @property {string} sheet
- * @property {readonly string[]} later - Parts that the script loads for the first page, by the beginning of their names.
+ * @property {readonly string[]} later - Parts that the script loads for the first page. Names begin so.
  */
 /** @type {Page} */
 const STUDIO = {

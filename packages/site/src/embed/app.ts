@@ -41,7 +41,7 @@ export class EmbedApp extends LitElement {
   }
 
   override createRenderRoot(): HTMLElement {
-    // What stands there without script gives way to the page.
+    // The sentence for readers without script gives way to the page.
     this.replaceChildren();
     return this;
   }

@@ -16,7 +16,8 @@ export interface NotFound {
 }
 
 /**
- * Fetches the document of a letter, from the address that a person typed or from the folder of that page. Never rejects.
+ * Fetches the document of a letter, from the address that a person typed, or from the folder of that page. Never
+ * rejects.
  *
  * @param options.base - The address of this page.
  * @param options.signal - Ends the requests when another address is wanted.

@@ -1,10 +1,10 @@
-// What a person chooses, and which choices go together. Pure, and without a browser.
+// The choices of a person, and which of them go together. Pure, and without a browser.
 import type {Campaign} from '@countersign/campaign';
 import {isPath, optionsOf, type SnippetChoice, type SnippetOption} from '@countersign/render';
 import {shownSections, type Section} from '@countersign/elements/sections.js';
 import {takesAddress, wayOf, type SiteName} from './sites.ts';
 
-/** What of a letter is shown: a layout, one demand, or one section. */
+/** The part of a letter that is shown: a layout, one demand, or one section. */
 export type Shown = 'overview' | 'full' | 'demand' | Section;
 
 export interface Choices {
@@ -76,8 +76,8 @@ export function offeredFor(site: SiteName, campaign: Campaign): Offered {
 }
 
 /**
- * What counts of the choices for their site. A choice that the site does not have is kept for another site, and has its
- * default here.
+ * Returns the choices that count for their site. A choice that the site does not have is kept for another site, and has
+ * its default here.
  */
 export function settled(choices: Choices, campaign: Campaign): Choices {
   const offered = offeredFor(choices.site, campaign);

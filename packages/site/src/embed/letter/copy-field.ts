@@ -52,7 +52,7 @@ export function say(field: Element, sentence: string): void {
 /**
  * Puts HTML on the clipboard so that editors without HTML take its headings and links.
  *
- * @param plain - What programs take that know only text. It has no status: there it would stand without what belongs to it.
+ * @param plain - Text for programs that know only text. It has no status, which would stand there alone.
  * @returns Whether the browser allowed it.
  */
 export async function copyFormatted(html: string, plain: string): Promise<boolean> {

@@ -29,7 +29,7 @@ export class EmbedLetter extends LitElement {
   declare letter: Letter;
   declare words: Words;
   declare choices: Choices;
-  /** What to paste. The last one that could be made stays in sight until there is another. */
+  /** The text to paste, and what comes with it. The last one that could be made stays in sight until there is another. */
   declare made: Made | undefined;
   declare refusal: SnippetRefusal | undefined;
   declare hasFailed: boolean;
@@ -49,7 +49,7 @@ export class EmbedLetter extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('letter')) {
-      // What a person has chosen stays, but for a demand of another letter.
+      // The choices stay, but for a demand of another letter.
       const {demand} = firstChoices(this.letter.campaign, RELEASE.version);
       this.choices = {...firstChoices(this.letter.campaign, RELEASE.version), ...this.choices, demand};
       this.made = undefined;

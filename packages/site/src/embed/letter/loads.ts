@@ -1,4 +1,4 @@
-// What the browsers of readers load, when, and from whom.
+// A list of all that the browsers of readers load, when, and from whom.
 import {html, nothing, type TemplateResult} from 'lit';
 import type {SnippetRelease, SnippetRequest} from '@countersign/render';
 import type {Words} from '../words/words.ts';

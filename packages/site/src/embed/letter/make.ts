@@ -14,7 +14,7 @@ import {demandOf, partOf, snippetChoice, type Choices} from './choices.ts';
 import type {Letter} from './open-letter.ts';
 import {takesAddress} from './sites.ts';
 
-/** What a person pastes, and what comes with it. */
+/** The text that a person pastes, and what comes with it. */
 export interface Made {
   readonly ok: true;
   /** The text that `countersign snippet` prints, or `countersign render` for an editor that keeps only text. */
@@ -43,7 +43,7 @@ export interface MakeFacts {
 
 /**
  * @param choices - See `settled`.
- * @returns What to paste, or why there is nothing, with the option that is to blame.
+ * @returns The text to paste, or the reason why there is none, with the option that is to blame.
  */
 export async function make(choices: Choices, {letter, release, isPreview}: MakeFacts): Promise<Made | SnippetRefusal> {
   const {campaign, src} = letter;

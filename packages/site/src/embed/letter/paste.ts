@@ -1,4 +1,4 @@
-// What to paste, how, and the files that come with it.
+// The text to paste, the steps, and the files that come with it.
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Recipe} from '@countersign/render';
 import {download} from '@countersign/studio/files/download.js';

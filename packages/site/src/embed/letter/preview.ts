@@ -110,7 +110,7 @@ export class LetterPreview extends LitElement {
   readonly #onMissing = (): void => void (this.isMissing = true);
 }
 
-/** What the frame shows for these choices. */
+/** The message by which the frame shows these choices. */
 export function messageOf({campaign, json}: Letter, choices: Choices, {site, colours}: Look): ShowMessage {
   const available = new Set(languagesOf(campaign));
   const around = site === 'arabic' ? 'ar' : 'en';

@@ -1,4 +1,4 @@
-// What a person's site is made with, and which snippet goes with it.
+// The kinds of sites, and which snippet goes with each.
 import {RECIPE_WAYS, type SnippetWay} from '@countersign/render';
 
 /** Products and kinds of editors that take a snippet of HTML. */
@@ -6,7 +6,7 @@ const HTML_SITES = ['html', 'wordpress', 'drupal', 'wagtail', 'ghost', 'squaresp
 /** Those that take only the address of a frame, or HTML with a frame. */
 const FRAME_SITES = ['iframe', 'wix', 'google-sites'] as const;
 
-/** What a site is made with. `text`: an editor that keeps neither scripts nor frames. */
+/** The name of a kind of site. `text`: an editor that keeps neither scripts nor frames. */
 export type SiteName = (typeof HTML_SITES)[number] | (typeof FRAME_SITES)[number] | 'text' | SnippetWay;
 
 /** The sites, in the groups of the page's list. */

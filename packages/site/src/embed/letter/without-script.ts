@@ -1,4 +1,4 @@
-// What readers see without script. It stands in a frame that runs nothing and has no origin.
+// The letter as readers see it without script. It stands in a frame that runs nothing and has no origin.
 import {html, LitElement, type TemplateResult} from 'lit';
 import {showPage} from '@countersign/studio/shell/trusted.js';
 import {plainPage} from './plain-page.ts';

@@ -158,7 +158,7 @@ export const EN = {
   },
   without: {
     title: 'What readers see without script',
-    link: 'A link to the letter, with its title.',
+    link: 'Nothing, if your site draws its pages by script. Otherwise a link to the letter, with its title.',
     server: 'The letter as plain HTML, as it was when your site was built or asked for it.',
     frame: 'The page in the frame has the letter as plain HTML. Below the frame stands a link to the letter.',
     address: 'The page in the frame has the letter as plain HTML.',

@@ -160,7 +160,7 @@ export const ES: Words = {
   },
   without: {
     title: 'Qué ven los lectores sin script',
-    link: 'Un enlace a la carta, con su título.',
+    link: 'Nada, si su sitio dibuja sus páginas con scripts. Si no, un enlace a la carta, con su título.',
     server: 'La carta como HTML sencillo, tal como era cuando se construyó su sitio o cuando este la pidió.',
     frame: 'La página del marco tiene la carta como HTML sencillo. Debajo del marco hay un enlace a la carta.',
     address: 'La página del marco tiene la carta como HTML sencillo.',

@@ -161,7 +161,7 @@ export const FR: Words = {
   },
   without: {
     title: 'Ce que voient les lecteurs sans script',
-    link: 'Un lien vers la lettre, avec son titre.',
+    link: 'Rien, si votre site dessine ses pages par script. Sinon, un lien vers la lettre, avec son titre.',
     server: 'La lettre en HTML simple, telle qu’elle était quand votre site a été construit ou l’a demandée.',
     frame: 'La page du cadre contient la lettre en HTML simple. Sous le cadre se trouve un lien vers la lettre.',
     address: 'La page du cadre contient la lettre en HTML simple.',

@@ -29,7 +29,7 @@ export class PreviewPane extends StudioView {
   declare isAside: boolean;
   /** Whether the page of the preview could not be loaded. */
   declare isMissing: boolean;
-  /** What the frame shows. */
+  /** The message by which the frame shows the letter. */
   declare message: ShowMessage | undefined;
   #posted: unknown;
 
