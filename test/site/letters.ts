@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {openLetter, type Letter} from '../../packages/site/src/embed/letter/open-letter.ts';
 import type {Found} from '../../packages/site/src/embed/find-letter.ts';
 
-/** Where the letter is published. */
+/** The address at which the letter is published. */
 export const SRC = 'https://letters.accessnow.org/open-audit/campaign.json';
 
 export const textOf = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');

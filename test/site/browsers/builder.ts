@@ -16,7 +16,7 @@ export async function showLetter(page: Page, address: string): Promise<void> {
   await page.waitForSelector('#snippet, embed-letter > .callout, #address-said .problem');
 }
 
-/** What there is to paste, once it has a text. */
+/** The text to paste, once it has a part. */
 export async function snippetWith(page: Page, part: string): Promise<string> {
   await page.waitForFunction(
     (wanted) => document.querySelector<HTMLTextAreaElement>('#snippet')?.value.includes(wanted),

@@ -29,7 +29,7 @@ export class EmbedLetter extends LitElement {
   declare letter: Letter;
   declare words: Words;
   declare choices: Choices;
-  /** The text to paste, and what comes with it. The last one that could be made stays in sight until there is another. */
+  /** The text to paste. The last one that could be made stays in sight until there is another. */
   declare made: Made | undefined;
   declare refusal: SnippetRefusal | undefined;
   declare hasFailed: boolean;
