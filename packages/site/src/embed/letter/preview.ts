@@ -36,7 +36,7 @@ export class LetterPreview extends LitElement {
 
   constructor() {
     super();
-    this.look = {site: 'news', colours: 'light', screen: 'phone'};
+    this.look = {site: document.documentElement.lang === 'ar' ? 'arabic' : 'news', colours: 'light', screen: 'phone'};
     this.scale = 1;
     this.isMissing = false;
   }
