@@ -101,7 +101,7 @@ suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () =
     await page.getByLabel('The sources').check();
     await page.fill('#frame', 'ftp://files.example.org/');
     await page.waitForSelector('#frame[aria-invalid=true]');
-    assert.match(await page.innerText('#frame-said'), /cannot be used\. ftp:.* is no full https address/);
+    assert.match(await page.innerText('#frame-said'), /cannot be used\.\s+ftp:.* is no full https address/);
     assert.equal(await page.locator('#snippet').count(), 0);
     assert.match(await page.innerText('.results'), /There is nothing to paste yet/);
     await page.fill('#frame', `${site.origin}/campaigns/open-audit/frame.html`);
@@ -163,7 +163,10 @@ suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () =
     assert.ok(bytes.includes(readFileSync(join(embed, 'keep.js'))), 'the file as it is');
     await page.selectOption('#site', 'next');
     const [file] = await Promise.all([page.waitForEvent('download'), page.click('text=Download JointLetter.tsx')]);
-    assert.equal(readFileSync(await file.path(), 'utf8'), await page.getByLabel('app/JointLetter.tsx').inputValue());
+    assert.equal(
+      readFileSync(await file.path(), 'utf8'),
+      await page.getByLabel('app/JointLetter.tsx', {exact: true}).inputValue(),
+    );
   });
 
   test('a letter with problems, one that was retracted, and none at all are said beside the field', async () => {
@@ -179,7 +182,7 @@ suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () =
     assert.equal(await page.evaluate(() => document.activeElement?.id), 'address');
     assert.match(
       await said('https://10.0.0.1/'),
-      /Readers cannot load a letter from this address\. https:\/\/10\.0\.0\.1/,
+      /Readers cannot load a letter from this address\.\s+https:\/\/10\.0\.0\.1/,
     );
     assert.match(
       await said(`${site.origin}/nothing/`),
@@ -215,6 +218,30 @@ suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () =
         assert.ok(Math.abs(after - before) < 1, `${name}: ${await control.evaluate((each) => each.outerHTML)}`);
       }
     }
+  });
+
+  test('the preview follows the choices, loads nothing, and says where a link leads', async () => {
+    const {page} = await chromium();
+    await openBuilder(page, site.origin);
+    await showLetter(page, letter());
+    const frame = page.frameLocator('.preview-frame');
+    await frame.getByText('Where the 2 demands stand').first().waitFor();
+    const seen = site.requests.length;
+    await page.getByLabel('On a site like').selectOption('arabic');
+    await frame.locator('html[dir=rtl] cs-campaign[lang=ar]').waitFor();
+    await page.getByLabel('The whole record').check();
+    await frame.locator('cs-campaign[layout=full]').waitFor();
+    await page.getByLabel('One demand').check();
+    await page.selectOption('#demand', 'repair');
+    await frame.locator('cs-demand-checklist[demand=repair]').waitFor();
+    // A frame has the language of its own page, whatever is around it.
+    await page.selectOption('#site', 'iframe');
+    await frame.locator('cs-demand-checklist[lang=en]').waitFor();
+    await page.getByLabel('The sources').check();
+    await frame.locator('cs-source-list a[href^="https:"]').first().click();
+    await page.getByText('You pressed a link in the preview. It leads to https://').waitFor();
+    assert.equal(page.context().pages().length, 1);
+    assert.equal(site.requests.length, seen);
   });
 
   test('another language keeps the letter, the choices and the direction of addresses', async () => {

@@ -34,7 +34,7 @@ export function copyField({paste}: Words, {id, label, text, rows, isFirst = fals
     <p class="tools">
       <button
         type="button"
-        class=${isFirst ? 'primary' : ''}
+        class=${isFirst ? 'primary' : nothing}
         aria-label=${`${paste.copy}: ${label}`}
         @click=${copy}
       >${paste.copy}</button>

@@ -42,7 +42,7 @@ export function pasteSection(words: Words, options: PasteOptions): TemplateResul
           </p>`
     }
     ${policy(words, made)}
-    <p><a href=${guideOf(site)} lang="en">${paste.guide}</a></p>`;
+    <p><a href=${guideOf(site)} hreflang="en">${paste.guide}</a></p>`;
 }
 
 const stepsOf = ({paste}: Words, {site}: Choices): readonly string[] =>
