@@ -7,6 +7,7 @@ import {firstChoices, offeredFor, settled, type Choices} from '../../packages/si
 import {bytesOf} from '../../packages/site/src/embed/letter/loads.ts';
 import {make, type Made} from '../../packages/site/src/embed/letter/make.ts';
 import {isProject, SITE_NAMES, wayOf, type SiteName} from '../../packages/site/src/embed/letter/sites.ts';
+import {sizeIn} from '../../packages/site/src/embed/letter/size.ts';
 import {countersign} from '../support/command-line/command.ts';
 import {letterOf, SRC, textOf} from './letters.ts';
 
@@ -192,4 +193,11 @@ test('no choice that is offered is refused', async () => {
       }
     }
   }
+});
+
+test('a size is read in its own direction', () => {
+  assert.match(sizeIn('en', 45_612), /^45\.6\skB$/);
+  assert.match(sizeIn('fr', 900), /^0,9\sko$/);
+  assert.match(sizeIn('he', 5600), /^\u20685\.6\skB\u2069$/);
+  assert.match(sizeIn('ar', 5600), /^\u2068.*كيلوبايت\u2069$/);
 });

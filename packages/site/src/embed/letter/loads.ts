@@ -43,7 +43,7 @@ function line({loads}: Words, {what, host, files, isUsual}: SnippetRequest, opti
     if (what === 'document') return loads.document(size(documentBytes));
     return files ? loads.code(size(bytesOf(release, files))) : loads.bundle;
   };
-  return html`${named()}, ${loads.from}
+  return html`${named()}${loads.from}
     <strong>${host === undefined ? loads.own : html`<bdi class="address">${host}</bdi>`}</strong>
     ${isUsual ? html`<br /><span class="help">${loads.usual}</span>` : nothing}`;
 }

@@ -74,7 +74,7 @@ function mainField(words: Words, {letter, choices, made, language}: PasteOptions
     const isCopied = await copyFormatted(made.text, letter.campaign.url);
     say(field, isCopied ? paste.copied : paste.notFormatted);
   };
-  const more = html`<button type="button" @click=${copy}>${paste.copyFormatted}</button>`;
+  const more = html`<button type="button" class="primary" @click=${copy}>${paste.copyFormatted}</button>`;
   return copyField(words, {id: 'snippet', label: paste.plain, text: made.text, rows: 8, more});
 }
 

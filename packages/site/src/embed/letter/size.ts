@@ -1,5 +1,11 @@
-/** Says a number of bytes in kilobytes of 1,000 bytes, as a person reads it. */
+import {directionOf} from '@countersign/campaign';
+
+/**
+ * Says a number of bytes in kilobytes of 1,000 bytes, as a person reads it. Where words are written from right to left, a
+ * size in Latin letters keeps its own direction.
+ */
 export function sizeIn(language: string, bytes: number): string {
   const options = {style: 'unit', unit: 'kilobyte', unitDisplay: 'short', maximumFractionDigits: 1} as const;
-  return new Intl.NumberFormat(language, options).format(bytes / 1000);
+  const size = new Intl.NumberFormat(language, options).format(bytes / 1000);
+  return directionOf(language) === 'rtl' ? `\u2068${size}\u2069` : size;
 }

@@ -143,7 +143,8 @@ export const EN = {
     document: (size: string) => `the letter, ${size} before compression, and logos when a reader opens the record`,
     frame: 'the page in the frame',
     bundle: 'the code, in the files that your site is built of',
-    from: 'from',
+    /** It follows the name of a thing, and stands before a host. */
+    from: ', from',
     own: 'your own site',
     usual: 'The page in the frame usually loads this. Its publisher decides.',
     nothing: 'Nothing. Readers’ browsers request nothing for it.',

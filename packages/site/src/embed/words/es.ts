@@ -145,7 +145,7 @@ export const ES: Words = {
     document: (size) => `la carta, ${size} sin comprimir, y los logotipos cuando un lector abre el registro`,
     frame: 'la página del marco',
     bundle: 'el código, en los archivos de los que está hecho su sitio',
-    from: 'desde',
+    from: ', desde',
     own: 'su propio sitio',
     usual: 'La página del marco suele cargar esto. Lo decide quien la publica.',
     nothing: 'Nada. Los navegadores de los lectores no piden nada para esto.',

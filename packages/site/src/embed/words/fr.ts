@@ -146,7 +146,7 @@ export const FR: Words = {
     document: (size) => `la lettre, ${size} avant compression, et les logos quand un lecteur ouvre le dossier`,
     frame: 'la page du cadre',
     bundle: 'le code, dans les fichiers dont votre site est fait',
-    from: 'depuis',
+    from: ', depuis',
     own: 'votre propre site',
     usual: 'D’ordinaire, la page du cadre charge ceci. L’organisme qui la publie en décide.',
     nothing: 'Rien. Les navigateurs des lecteurs ne demandent rien pour cela.',
