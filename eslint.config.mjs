@@ -57,7 +57,7 @@ const pure = (name) => {
   ];
 };
 
-const PACKAGES = ['campaign', 'elements', 'render', 'authoring', 'embed', 'cli', 'studio'];
+const PACKAGES = ['campaign', 'elements', 'render', 'authoring', 'embed', 'cli', 'studio', 'site'];
 
 /** Packages that hold one campaign document each. */
 const CAMPAIGNS = ['microsoft-azure-review', 'apple-content-scanning'];
@@ -214,6 +214,30 @@ export default tseslint.config(
     },
   },
   {
+    files: ['packages/site/src/**/*.ts'],
+    rules: {
+      'no-restricted-imports': imports(['campaign', 'elements', 'render', 'studio'], noZod),
+    },
+  },
+  {
+    // All that renders comes with a letter. The first page would wait for it.
+    files: ['packages/site/src/embed/*.ts', 'packages/site/src/embed/words/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['@countersign/elements', '@countersign/elements/*', '@countersign/render', './letter/*'],
+              allowTypeImports: true,
+              message: 'Only packages/site/src/embed/letter renders, and it is loaded when there is a letter.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     // Values of a document and of the format, for the page, its thread and Node alike.
     files: ['packages/studio/src/{document,fields}/**/*.ts'],
     rules: {'no-restricted-globals': pure('studio/src/document')},
@@ -247,11 +271,11 @@ export default tseslint.config(
   },
   {
     // Their type is that of English: see words.ts.
-    files: ['packages/studio/src/words/*/*.ts'],
+    files: ['packages/studio/src/words/*/*.ts', 'packages/site/src/embed/words/*.ts'],
     rules: {'@typescript-eslint/explicit-module-boundary-types': 'off'},
   },
   {
-    files: ['packages/{elements,render,studio}/src/**/*.ts', 'stories/**/*.ts'],
+    files: ['packages/{elements,render,studio,site}/src/**/*.ts', 'stories/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice'], litA11y.configs.recommended],
     settings: {litHtmlSources: true, wc: {elementBaseClasses: ['LitElement', 'CampaignElement', 'StudioView']}},
     rules: {
@@ -278,8 +302,8 @@ export default tseslint.config(
     },
   },
   {
-    // The studio's page is its own: nobody else defines elements there.
-    files: ['packages/studio/src/**/*.ts'],
+    // These pages are our own: nobody else defines elements there.
+    files: ['packages/{studio,site}/src/**/*.ts'],
     rules: {'wc/guard-define-call': 'off'},
   },
   {

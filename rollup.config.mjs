@@ -4,6 +4,7 @@
 import {embed} from './packages/internal-scripts/src/build-packages/embed.mjs';
 import {folderCheck} from './packages/internal-scripts/src/build-packages/folder-check.mjs';
 import {npmPackage} from './packages/internal-scripts/src/build-packages/npm-package.mjs';
+import {site} from './packages/internal-scripts/src/build-packages/site.mjs';
 import {studio} from './packages/internal-scripts/src/build-packages/studio.mjs';
 
 export default [
@@ -15,4 +16,5 @@ export default [
   embed(),
   folderCheck(),
   ...studio(),
+  ...site(),
 ];

@@ -7,7 +7,8 @@ import {newHistory} from '../../packages/studio/src/session/history.ts';
 import {keepIn} from '../../packages/studio/src/session/kept.ts';
 import {Session} from '../../packages/studio/src/session/session.ts';
 import {memoryStore} from '../../packages/studio/src/session/store/memory.ts';
-import {chooseStudioLanguage, loadWords} from '../../packages/studio/src/words/words.ts';
+import {chooseStudioLanguage} from '../../packages/studio/src/words/languages.ts';
+import {loadWords} from '../../packages/studio/src/words/words.ts';
 import type {Worker} from '../../packages/studio/src/worker/ask.ts';
 import type {Checked} from '../../packages/studio/src/worker/check.ts';
 

@@ -43,6 +43,7 @@ test('every attacker has attacks', () => {
       'Packages, and the machines that build',
       "The author's own computer",
       'The studio',
+      'The snippet builder',
     ],
   );
   for (const [name, {attacks}] of attackers) assert.ok(attacks.length >= 3, name);

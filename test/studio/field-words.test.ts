@@ -4,7 +4,8 @@ import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {FORMAT} from '../../packages/studio/src/fields/format.ts';
 import type {Field} from '../../packages/studio/src/fields/field.ts';
-import {LANGUAGES, loadWords, type StudioLanguage} from '../../packages/studio/src/words/words.ts';
+import {LANGUAGES, type StudioLanguage} from '../../packages/studio/src/words/languages.ts';
+import {loadWords} from '../../packages/studio/src/words/words.ts';
 
 /** Every kind of place with its field, besides members of lists that have no words of their own. */
 function placesIn(field: Field, place = ''): [place: string, Field][] {

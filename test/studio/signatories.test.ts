@@ -14,7 +14,8 @@ import {
 } from '../../packages/studio/src/views/signatories/changes.ts';
 import {officeKind, templateOf} from '../../packages/studio/src/views/signatories/import/table-file.ts';
 import {keysOf, rowsOf, type Wanted} from '../../packages/studio/src/views/signatories/rows.ts';
-import {LANGUAGES, loadWords, type StudioLanguage} from '../../packages/studio/src/words/words.ts';
+import {LANGUAGES, type StudioLanguage} from '../../packages/studio/src/words/languages.ts';
+import {loadWords} from '../../packages/studio/src/words/words.ts';
 
 const LETTER: JsonObject = {
   language: 'en',

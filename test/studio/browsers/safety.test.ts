@@ -179,13 +179,13 @@ suite('the page', {skip: !isChromium}, () => {
     assert.equal((await inside?.$('studio-app')) ?? null, null);
   });
 
-  test('turns text into scripts by two policies, and no code of it can make another', () => {
+  test('turns text into scripts and pages by three policies, and no code of it can make another', () => {
     const [, names] = /trusted-types ([^;]*)/.exec(readFileSync(join(dist, 'headers.txt'), 'utf8'))!;
-    assert.equal(names, 'lit-html countersign-studio');
+    assert.equal(names, 'lit-html countersign-pages countersign-studio');
     const made = globSync('**/*.js', {cwd: dist}).flatMap((file) =>
       [...readFileSync(join(dist, file), 'utf8').matchAll(/createPolicy\(\s*["'`]([^"'`]+)/g)].map(([, name]) => name!),
     );
-    assert.deepEqual([...new Set(made)].sort(), ['countersign-studio', 'lit-html']);
+    assert.deepEqual([...new Set(made)].sort(), ['countersign-pages', 'countersign-studio', 'lit-html']);
   });
 
   test('takes no script but its own two by its policy', async () => {

@@ -1,9 +1,10 @@
-// A person who writes a letter in the studio, with mouse and keys, and who knows things by their names on the screen.
+// A person who uses one of our pages, such as the studio, with mouse and keys. Things are known by their names on the
+// screen.
 import type {Session} from '../browsers/engines.ts';
 import {until} from '../browsers/until.ts';
 
 export interface Author {
-  /** Opens the studio, or an address in it such as `#/draft/…`. */
+  /** Opens the page, or an address in it such as `#/draft/…`. */
   open(hash?: string): Promise<void>;
   /** Presses a button, link or summary by its name. Of several with that name, the first that is visible. */
   press(name: string): Promise<void>;
@@ -28,10 +29,16 @@ export interface Author {
 }
 
 /**
- * @param origin - The origin of the server that has `/studio/`.
+ * @param origin - The origin of the server that has the page.
  * @param means - With `keys` the author has no mouse, and reaches everything with Tab and the arrow keys.
+ * @param path - Path of the page.
  */
-export function author(session: () => Session, origin: () => string, means: 'mouse' | 'keys' = 'mouse'): Author {
+export function author(
+  session: () => Session,
+  origin: () => string,
+  means: 'mouse' | 'keys' = 'mouse',
+  path = '/studio/',
+): Author {
   const mark = async (kind: 'press' | 'field', name: string): Promise<void> =>
     void (await until(() => session().run(markNamed, kind, name)));
   const isMac = process.platform === 'darwin';
@@ -98,7 +105,7 @@ export function author(session: () => Session, origin: () => string, means: 'mou
 
   return {
     async open(hash = '') {
-      await session().open(`${origin()}/studio/${hash}`);
+      await session().open(`${origin()}${path}${hash}`);
       await until(() => session().run(() => document.querySelector('h1') !== null));
     },
     async press(name) {

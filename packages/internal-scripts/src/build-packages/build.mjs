@@ -6,7 +6,7 @@ import {root, run} from '../process.mjs';
 import {buildModule} from './drupal.mjs';
 import {buildPlugin} from './wordpress.mjs';
 
-const packages = ['campaign', 'authoring', 'elements', 'render', 'embed', 'cli', 'studio'];
+const packages = ['campaign', 'authoring', 'elements', 'render', 'embed', 'cli', 'studio', 'site'];
 
 /** A file that exists only after a whole build. */
 const lastOutput = join(root, 'packages/microsoft-azure-review/dist/snippet.html');

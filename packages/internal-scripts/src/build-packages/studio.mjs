@@ -2,15 +2,14 @@
 import {createHash} from 'node:crypto';
 import {cpSync, globSync, readFileSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {join, sep} from 'node:path';
-import {pathToFileURL} from 'node:url';
+import {join} from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
-import {minify} from 'terser';
 import {APPROVAL_STYLE_HASH} from '../../../render/build/approval/approval-style.js';
 import {minifyCss} from '../../../render/build/html/minify.js';
 import {root} from '../process.mjs';
 import {licenses} from './licenses.mjs';
+import {headersOf, partName, release, slashed, terser, withoutOldFiles} from './page.mjs';
 import {preview, previewHash, previewPage} from './studio-preview.mjs';
 import {writeValue} from './write-value.mjs';
 
@@ -36,47 +35,11 @@ const policy = () =>
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types lit-html countersign-studio',
+    'trusted-types lit-html countersign-pages countersign-studio',
   ].join('; ');
-
-/** The headers that a server sends. Only a header can say who may frame the page. */
-const headers = () => `Content-Security-Policy: ${policy()}; frame-ancestors 'none'
-Cross-Origin-Opener-Policy: same-origin
-Referrer-Policy: no-referrer
-X-Content-Type-Options: nosniff
-Cache-Control: no-cache
-`;
-
-const terser = {
-  name: 'terser',
-  async renderChunk(code) {
-    const {code: small} = await minify(code, {ecma: 2022, module: true, format: {comments: /^!/}});
-    return {code: small, map: null};
-  },
-};
-
-/** Files have other names in each build, and those of the last one would be kept offline. */
-const withoutOldFiles = {
-  name: 'studio-old-files',
-  buildStart() {
-    for (const file of globSync(['parts', '*.*'], {cwd: join(own, 'dist')})) {
-      rmSync(join(own, 'dist', file), {recursive: true, force: true});
-    }
-  },
-};
-
-/** A path as addresses have it. @param {string} path */
-const slashed = (path) => path.split(sep).join('/');
 
 /** The name of the thread's script, which was written just before. */
 const workerFile = () => slashed(globSync('parts/worker-*.js', {cwd: join(own, 'dist')})[0]);
-
-/** The release of the code that published pages load: the one of this build. The command reads the same. */
-async function release() {
-  // Imported only now: it reads packages that Rollup has written just before.
-  const {embedRelease} = await import(pathToFileURL(join(root, 'packages/cli/build/release/embed-release.js')).href);
-  return embedRelease();
-}
 
 /** Configurations of servers, which the page offers to those who publish. */
 const HOSTING = {
@@ -91,7 +54,7 @@ const page = {
   generateBundle() {
     const html = readFileSync(join(own, 'src/shell/index.html'), 'utf8').replace('{{policy}}', policy());
     this.emitFile({type: 'asset', fileName: 'index.html', source: html});
-    this.emitFile({type: 'asset', fileName: 'headers.txt', source: headers()});
+    this.emitFile({type: 'asset', fileName: 'headers.txt', source: headersOf(policy())});
     // The first campaign, for those who want to try the studio. It is fetched when they do.
     const trial = readFileSync(join(root, 'packages/microsoft-azure-review/campaign.json'), 'utf8');
     this.emitFile({type: 'asset', fileName: 'trial.json', source: trial});
@@ -183,8 +146,7 @@ const options = (input, first, banner, output, ...plugins) => ({
     format: 'es',
     banner,
     entryFileNames: '[name].js',
-    // Some static hosts leave out files that begin with an underscore.
-    chunkFileNames: ({name}) => `parts/${name.replace(/^_+/, '')}-[hash].js`,
+    chunkFileNames: partName,
     ...output,
   },
 });
@@ -193,7 +155,11 @@ const options = (input, first, banner, output, ...plugins) => ({
 export const studio = () => [
   options(
     {worker: built('worker/boot')},
-    [withoutOldFiles, serverLit, writeValue('worker/publish/release', 'COUNTERSIGN_RELEASE', release)],
+    [
+      withoutOldFiles(join(own, 'dist')),
+      serverLit,
+      writeValue('worker/publish/release', 'COUNTERSIGN_RELEASE', release),
+    ],
     '/*! Countersign, MIT. Notices: worker-licenses.txt. */',
     {
       entryFileNames: 'parts/[name]-[hash].js',

@@ -22,7 +22,7 @@ export function sourceOfExport(specifier) {
   const [, name, path = ''] = /^@countersign\/([a-z-]+)(\/.+)?$/.exec(specifier) ?? [];
   // The modules of embed are bundled: none of its files is a compiled source.
   const target = name && name !== 'embed' ? exportsOf(name)[`.${path}`] : undefined;
-  const module = /^\.\/dist\/(?:development\/)?(.+)\.js$/.exec(target?.development ?? target?.default ?? '');
+  const module = /^\.\/(?:build|dist)\/(?:development\/)?(.+)\.js$/.exec(target?.development ?? target?.default ?? '');
   return module ? join(packages, name, 'src', `${module[1]}.ts`) : undefined;
 }
 

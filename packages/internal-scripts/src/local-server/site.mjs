@@ -33,6 +33,7 @@ const TYPES = {
   json: 'application/json; charset=utf-8',
   map: 'application/json; charset=utf-8',
   png: 'image/png',
+  zip: 'application/zip',
   svg: 'image/svg+xml',
   webmanifest: 'application/manifest+json',
   ts: 'text/plain; charset=utf-8',
@@ -138,7 +139,15 @@ const ROUTES = [
     /^\/studio$/,
     async () => html('<!doctype html><meta http-equiv="refresh" content="0; url=/studio/"><title>Studio</title>'),
   ],
-  [/^\/studio\/((?:parts\/)?[A-Za-z0-9][A-Za-z0-9_.-]*)?$/, async (name) => studioFile(name)],
+  [/^\/studio\/((?:parts\/)?[A-Za-z0-9][A-Za-z0-9_.-]*)?$/, async (name) => pageFile('studio/dist', name)],
+  [
+    /^\/embed$/,
+    async () =>
+      html(
+        '<!doctype html><meta http-equiv="refresh" content="0; url=/embed/"><title>Put a letter on your site</title>',
+      ),
+  ],
+  [/^\/embed\/((?:parts\/)?[A-Za-z0-9][A-Za-z0-9_.-]*)?$/, async (name) => pageFile('site/dist/embed', name)],
   [
     route(`/campaigns/open-audit/logos/(${NAME}\\.webp)`),
     async (name) => file(join(demo, 'documents/logos', name), {cache: 'public, max-age=86400', shared: true}),
@@ -166,9 +175,12 @@ function route(pattern) {
   return new RegExp(`^${pattern}$`);
 }
 
-/** A file of the studio, which runs beside nothing else: its headers let no other page frame it or reach its window. */
-async function studioFile(name = 'index.html') {
-  const folder = join(root, 'packages/studio/dist');
+/**
+ * A file of a page that runs beside nothing else, as the studio does: its headers let no other page frame it or reach
+ * its window.
+ */
+async function pageFile(path, name = 'index.html') {
+  const folder = join(root, 'packages', path);
   const body = await readFile(join(folder, name));
   if (!/\.(html|js)$/.test(name)) return {body, type: typeOf(name)};
   // The build says them, since the policy has a hash.

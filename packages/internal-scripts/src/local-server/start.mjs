@@ -28,7 +28,7 @@ end = () => demo.close();
 try {
   const origin = await demo.listen(port, host);
   process.stdout.write(
-    `${(await demo.addresses(origin)).join('\n')}\n\nThe studio: ${origin}/studio/\n\nCtrl-C stops the server.\n`,
+    `${(await demo.addresses(origin)).join('\n')}\n\nThe studio: ${origin}/studio/\nThe snippet builder: ${origin}/embed/\n\nCtrl-C stops the server.\n`,
   );
 } catch (error) {
   fail(

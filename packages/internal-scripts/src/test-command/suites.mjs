@@ -4,7 +4,7 @@
 // too: what drives whole pages, installs packages, or tests what the everyday suites test in another way.
 import {engines} from '../browsers/browsers.mjs';
 import {checkSize} from '../build-packages/size.mjs';
-import {checkStudioSize} from '../build-packages/studio-size.mjs';
+import {checkEmbedSize, checkStudioSize} from '../build-packages/studio-size.mjs';
 import {checkGenerated} from '../generate/generate.mjs';
 import {checkMessages} from '../messages/messages.mjs';
 import {capture} from '../process.mjs';
@@ -44,9 +44,11 @@ export const nodeSuites = [
   {name: 'embed', folder: 'test/embed/', uses: ['chromium'], needs: 'build', isEveryday: true},
   {name: 'cli', folder: 'test/cli/', needs: 'build', isEveryday: true},
   {name: 'studio', folder: 'test/studio/', files: 'test/studio/*.test.ts', needs: 'build', isEveryday: true},
+  {name: 'site', folder: 'test/site/', files: 'test/site/*.test.ts', needs: 'build', isEveryday: true},
   // The longest first, so that at the end no core waits for the other.
   {name: 'hosts', folder: 'test/hosts/', uses: engines, needs: 'build'},
   {name: 'studio-browsers', folder: 'test/studio/browsers/', uses: engines, needs: 'build'},
+  {name: 'site-browsers', folder: 'test/site/browsers/', uses: engines, needs: 'build'},
   // The projects that it installs have tests of their own.
   {
     name: 'consumers',
@@ -120,6 +122,7 @@ export const checks = [
   {name: 'messages', run: async () => checkMessages(), isEveryday: true},
   {name: 'size', run: async () => checkSize(), needs: 'build', isEveryday: true},
   {name: 'studio-size', run: async () => checkStudioSize(), needs: 'build', isEveryday: true},
+  {name: 'embed-size', run: async () => checkEmbedSize(), needs: 'build', isEveryday: true},
   {
     name: 'storybook',
     run: () =>

@@ -4,7 +4,7 @@ import '@countersign/elements/define.js';
 import {html, nothing, render} from 'lit';
 import {SITE_STYLES} from './site-styles.ts';
 import {SITE_WORDS} from './site-words.ts';
-import type {FrameMessage, PreviewChoice, ShowMessage} from './message.ts';
+import type {FrameMessage, PreviewChoice, PreviewPart, ShowMessage} from './message.ts';
 
 const root = document.documentElement;
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, SITE_STYLES.styleSheet!];
@@ -61,20 +61,47 @@ function show({campaign, choice, logos: given}: ShowMessage): void {
   render(page(campaign, src, choice), document.body);
 }
 
-function page(campaign: unknown, src: string | undefined, {site, layout, lang}: PreviewChoice) {
-  const words = SITE_WORDS[site === 'arabic' ? 'ar' : 'en'];
+function page(campaign: unknown, src: string | undefined, choice: PreviewChoice) {
+  const words = SITE_WORDS[choice.site === 'arabic' ? 'ar' : 'en'];
   return html`<header><p>${words.name}</p></header>
     <main>
       <h1>${words.title}</h1>
       <p class="lead">${words.lead}</p>
-      <cs-campaign
-        lang=${lang}
-        layout=${layout === 'full' ? 'full' : nothing}
-        src=${src ?? nothing}
-        .campaign=${campaign}
-      ></cs-campaign>
+      <div class="letter">${letter(campaign, src, choice)}</div>
       <p class="last">${words.last}</p>
     </main>`;
+}
+
+type Draw = (campaign: unknown, src: string | typeof nothing, choice: PreviewChoice) => unknown;
+
+const DRAWN: Readonly<Record<PreviewPart, Draw>> = {
+  overview: (campaign, src, {lang}) => html`<cs-overview lang=${lang} src=${src} .campaign=${campaign}></cs-overview>`,
+  'letter-card': (campaign, src, {lang}) =>
+    html`<cs-letter-card lang=${lang} src=${src} .campaign=${campaign}></cs-letter-card>`,
+  'demand-checklist': (campaign, src, {lang, demand}) =>
+    html`<cs-demand-checklist
+      lang=${lang}
+      demand=${demand ?? nothing}
+      src=${src}
+      .campaign=${campaign}
+    ></cs-demand-checklist>`,
+  statements: (campaign, src, {lang}) =>
+    html`<cs-statements lang=${lang} src=${src} .campaign=${campaign}></cs-statements>`,
+  'signatory-logos': (campaign, src, {lang}) =>
+    html`<cs-signatory-logos lang=${lang} src=${src} .campaign=${campaign}></cs-signatory-logos>`,
+  'source-list': (campaign, src, {lang}) =>
+    html`<cs-source-list lang=${lang} src=${src} .campaign=${campaign}></cs-source-list>`,
+};
+
+function letter(campaign: unknown, src: string | undefined, choice: PreviewChoice) {
+  const {part, lang, layout} = choice;
+  if (part !== undefined) return DRAWN[part](campaign, src ?? nothing, choice);
+  return html`<cs-campaign
+    lang=${lang}
+    layout=${layout === 'full' ? 'full' : nothing}
+    src=${src ?? nothing}
+    .campaign=${campaign}
+  ></cs-campaign>`;
 }
 
 /** The address that the document will have. Nothing is requested from it here: logos get their names by it. */

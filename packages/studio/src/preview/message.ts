@@ -10,12 +10,27 @@ export type PreviewLayout = (typeof LAYOUTS)[number];
 export const COLOURS = ['light', 'dark'] as const;
 export type Colours = (typeof COLOURS)[number];
 
+/** Parts of a campaign that can be shown alone, by the names of their elements. */
+export const PARTS = [
+  'overview',
+  'letter-card',
+  'demand-checklist',
+  'statements',
+  'signatory-logos',
+  'source-list',
+] as const;
+export type PreviewPart = (typeof PARTS)[number];
+
 export interface PreviewChoice {
   readonly site: Site;
   readonly layout: PreviewLayout;
   readonly colours: Colours;
   /** Language of the letter, as a tag. */
   readonly lang: string;
+  /** A part to show alone. By default it is the whole campaign, in the layout. */
+  readonly part?: PreviewPart | undefined;
+  /** Id of one demand to show alone. It goes with the part `demand-checklist`. */
+  readonly demand?: string | undefined;
 }
 
 /** From the studio: a letter, and how it should be shown. */

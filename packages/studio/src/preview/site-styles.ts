@@ -50,13 +50,13 @@ export const SITE_STYLES = css`
     color: var(--quiet);
     font-size: 1.125em;
   }
-  cs-campaign {
+  .letter {
     margin-block: 2rem;
   }
   [data-site='plain'] :is(header, h1, .lead, .last) {
     display: none;
   }
-  [data-site='plain'] cs-campaign {
+  [data-site='plain'] .letter {
     margin-block: 0;
   }
   :root[data-site='news'] {

@@ -1,6 +1,6 @@
 // Loaded with the first sentence of the check that is shown in another language than English.
 import {html, type TemplateResult} from 'lit';
-import type {StudioLanguage} from '../words/words.ts';
+import type {StudioLanguage} from '../words/languages.ts';
 import {catalogueOf} from './catalogue.ts';
 import type {Catalogue} from './says.ts';
 import {translator} from './translator.ts';

@@ -2,7 +2,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Session} from '../session/session.ts';
 import '../views/start/file-menu.ts';
-import {LANGUAGES, type StudioLanguage, type Words} from '../words/words.ts';
+import {LANGUAGES, type StudioLanguage} from '../words/languages.ts';
+import type {Words} from '../words/words.ts';
 
 export interface HeaderOptions {
   readonly language: StudioLanguage;

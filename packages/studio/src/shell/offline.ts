@@ -1,6 +1,6 @@
 // The studio without a network: a service worker keeps its files, and a new version waits until it is wanted.
 import type {Notices} from './notices.ts';
-import {ownScript} from './trusted.ts';
+import {ownScript} from './own-script.ts';
 
 /**
  * Keeps the files of the studio, and says when there are newer ones. The page goes on with its own until then.

@@ -1,19 +1,9 @@
 // The studio's own words. English is the type of all languages: a word that another lacks is an error of the compiler.
 import type {EN} from './en.ts';
-
-/** Turns literal strings of English into `string`, and keeps functions. */
-type Worded<T> = T extends string
-  ? string
-  : T extends (...values: infer V) => string
-    ? (...values: V) => string
-    : {readonly [Key in keyof T]: Worded<T[Key]>};
+import type {StudioLanguage} from './languages.ts';
+import type {Worded} from './worded.ts';
 
 export type Words = Worded<typeof EN>;
-
-/** The languages of the studio, by their own names. */
-export const LANGUAGES = {en: 'English', fr: 'Français', es: 'Español', ar: 'العربية', he: 'עברית'} as const;
-
-export type StudioLanguage = keyof typeof LANGUAGES;
 
 const LOADERS: Readonly<Record<StudioLanguage, () => Promise<Words>>> = {
   en: async () => (await import('./en.ts')).EN,
@@ -24,9 +14,3 @@ const LOADERS: Readonly<Record<StudioLanguage, () => Promise<Words>>> = {
 };
 
 export const loadWords = (lang: StudioLanguage): Promise<Words> => LOADERS[lang]();
-
-/** The first of some languages that the studio has, such as those of the browser. English if it has none. */
-export function chooseStudioLanguage(wanted: readonly string[]): StudioLanguage {
-  const known = wanted.map((tag) => tag.toLowerCase().split('-')[0]!);
-  return (known.find((tag) => Object.hasOwn(LANGUAGES, tag)) ?? 'en') as StudioLanguage;
-}

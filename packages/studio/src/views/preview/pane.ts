@@ -3,15 +3,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {isObject, valueAt} from '../../document/json.ts';
 import {languageOf} from '../../document/text.ts';
-import {COLOURS, frameMessage, LAYOUTS, SITES, type ShowMessage} from '../../preview/message.ts';
+import {COLOURS, LAYOUTS, SITES, type ShowMessage} from '../../preview/message.ts';
+import {SCREENS} from '../../preview/preview-frame.ts';
 import {addressOf} from '../../shell/routes.ts';
-import {showPage} from '../../shell/trusted.ts';
 import {StudioView} from '../../shell/view.ts';
 import {languageNames} from './language-names.ts';
 import {choice, choose, logosOf, shownOf, type Choice, type Shown} from './shown.ts';
-
-/** Widths of the two screens, in pixels. */
-const WIDTHS = {phone: 360, desktop: 1100} as const;
 
 export class PreviewPane extends StudioView {
   static override properties = {
@@ -21,6 +18,7 @@ export class PreviewPane extends StudioView {
     scale: {state: true},
     isAside: {type: Boolean, attribute: 'is-aside'},
     isMissing: {state: true},
+    message: {state: true},
   };
 
   declare shown: Shown | undefined;
@@ -31,37 +29,15 @@ export class PreviewPane extends StudioView {
   declare isAside: boolean;
   /** Whether the page of the preview could not be loaded. */
   declare isMissing: boolean;
-  #page: string | undefined;
-  #isReady = false;
+  /** The message by which the frame shows the letter. */
+  declare message: ShowMessage | undefined;
   #posted: unknown;
-  readonly #resized = new ResizeObserver(() => this.#fit());
 
   constructor() {
     super();
     this.scale = 1;
     this.isAside = false;
     this.isMissing = false;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('message', this.#onMessage);
-    this.#resized.observe(this);
-    void import('../../preview/page.ts').then(
-      ({previewPage}) => {
-        this.#page = previewPage;
-        this.requestUpdate();
-      },
-      () => (this.isMissing = true),
-    );
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('message', this.#onMessage);
-    this.#resized.disconnect();
-    this.#isReady = false;
-    this.#posted = undefined;
   }
 
   override render(): TemplateResult {
@@ -84,22 +60,20 @@ export class PreviewPane extends StudioView {
             </div>`
           : nothing
       }
-      <div class="preview-box" ?hidden=${!shown || this.isMissing}>
-        <iframe
-          class="preview-frame"
-          sandbox="allow-scripts"
-          referrerpolicy="no-referrer"
-          title=${preview.frame}
-        ></iframe>
-      </div>
+      <studio-preview-frame
+        ?hidden=${!shown || this.isMissing}
+        .message=${this.message}
+        .screen=${this.isAside ? 'phone' : choice.screen}
+        .name=${preview.frame}
+        @preview-link=${({detail}: CustomEvent<string>) => (this.link = detail)}
+        @preview-scale=${({detail}: CustomEvent<number>) => (this.scale = detail)}
+        @preview-missing=${() => (this.isMissing = true)}
+      ></studio-preview-frame>
       ${this.scale < 0.95 ? html`<p class="help">${preview.scaled(this.scale)}</p>` : nothing}
       <div role="status">${this.link === undefined ? nothing : this.#outside(this.link)}</div>`;
   }
 
   override updated(): void {
-    this.#fit();
-    const frame = this.querySelector('iframe');
-    if (frame && this.#page !== undefined && !frame.hasAttribute('srcdoc')) showPage(frame, this.#page);
     void this.#post();
   }
 
@@ -117,7 +91,7 @@ export class PreviewPane extends StudioView {
       >`;
     return html`<div class="preview-choices" role="group" aria-label=${preview.choices}>
       ${select('layout', preview.show, named(LAYOUTS, preview.layouts), choice.layout)}
-      ${this.isAside ? nothing : select('screen', preview.screen, named(['phone', 'desktop'] as const, preview.screens), choice.screen)}
+      ${this.isAside ? nothing : select('screen', preview.screen, named(SCREENS, preview.screens), choice.screen)}
       ${select('colours', preview.colour, named(COLOURS, preview.colours), choice.colours)}
       ${
         tags.length > 1
@@ -165,41 +139,15 @@ export class PreviewPane extends StudioView {
     const {session} = this;
     const shown = await shownOf(session);
     if (shown?.document !== this.shown?.document || shown?.age !== this.shown?.age) this.shown = shown;
-    const frame = this.querySelector<HTMLIFrameElement>('iframe')?.contentWindow;
-    if (!shown || !frame || !this.#isReady || this.#posted === shown.document) return;
+    if (!shown || this.#posted === shown.document) return;
     this.#posted = shown.document;
     // Without its logos the letter shows names.
     const logos = await logosOf(session).catch(() => ({}));
     const tags = languagesIn(shown.document);
     const lang = tags.includes(choice.lang) ? choice.lang : tags[0]!;
     const {site, layout, colours} = choice;
-    const message: ShowMessage = {kind: 'show', campaign: shown.document, choice: {site, layout, colours, lang}, logos};
-    // The page has no origin that could be named.
-    frame.postMessage(message, '*');
+    this.message = {kind: 'show', campaign: shown.document, choice: {site, layout, colours, lang}, logos};
   }
-
-  /** Gives the frame the width of its screen. Where that does not fit, it is shown smaller. */
-  #fit(): void {
-    const box = this.querySelector<HTMLElement>('.preview-box');
-    const room = box?.clientWidth ?? 0;
-    if (!box || room === 0) return;
-    const width = choice.screen === 'phone' || this.isAside ? WIDTHS.phone : Math.max(WIDTHS.desktop, room);
-    const scale = Math.min(1, room / width);
-    box.style.setProperty('--width', `${width}px`);
-    box.style.setProperty('--scale', String(scale));
-    if (scale !== this.scale) this.scale = scale;
-  }
-
-  readonly #onMessage = ({data, source}: MessageEvent): void => {
-    const frame = this.querySelector<HTMLIFrameElement>('iframe')?.contentWindow;
-    if (!frame || source !== frame) return;
-    const message = frameMessage(data);
-    if (message?.kind === 'link') this.link = message.href;
-    if (message?.kind !== 'ready') return;
-    this.#isReady = true;
-    this.#posted = undefined;
-    void this.#post();
-  };
 }
 
 const named = <Key extends string>(keys: readonly Key[], names: Readonly<Record<Key, string>>) =>

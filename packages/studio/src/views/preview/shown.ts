@@ -4,9 +4,10 @@ import {readFiles, readPublished} from '../../session/drafts.ts';
 import {documentOf} from '../../session/history.ts';
 import type {Session} from '../../session/session.ts';
 import type {PreviewChoice} from '../../preview/message.ts';
+import type {Screen} from '../../preview/preview-frame.ts';
 
 export interface Choice extends PreviewChoice {
-  readonly screen: 'phone' | 'desktop';
+  readonly screen: Screen;
 }
 
 /** The last choice of this visit. Without a language the letter's own is shown. */

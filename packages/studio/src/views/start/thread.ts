@@ -1,6 +1,6 @@
 // The thread of the first page: it starts when it is first needed, since most people open a draft.
 import {Stopped, talkTo, type Worker as Thread} from '../../worker/ask.ts';
-import {ownScript} from '../../shell/trusted.ts';
+import {ownScript} from '../../shell/own-script.ts';
 
 let started: Thread | undefined;
 

@@ -1,0 +1,51 @@
+// The address of a letter: as a link to this page names it, as a person types it, and as it is asked.
+import {unfitAddress} from '@countersign/campaign';
+import {addressTyped} from '@countersign/studio/files/fetch-document.js';
+
+/** The most characters of an address that a link can put into the field. */
+const MOST_CHARACTERS = 2000;
+
+/**
+ * The address that a link to this page names: `?src=https://letters.example.org/open-audit/`. It only fills the field.
+ * Nothing is requested before a person has read it and presses the button.
+ *
+ * @param search - The query of the page's address.
+ * @returns The address as text. Empty if there is none, or if it is longer than a field shows.
+ */
+export function askedAddress(search: string): string {
+  const src = new URLSearchParams(search).get('src')?.trim() ?? '';
+  return src.length > MOST_CHARACTERS || hasControls(src) ? '' : src;
+}
+
+/** Such characters do not show in a field, or turn what stands beside them round. */
+const hasControls = (text: string): boolean => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text);
+
+/** The addresses at which the document of a letter may lie, or why none can be asked. */
+export type Candidates =
+  | {readonly ok: true; readonly addresses: readonly string[]}
+  | {readonly ok: false; readonly fault: 'address' | 'unfit'; readonly sentence?: string};
+
+/**
+ * Finds out which addresses a person means: that of a document, or that of a letter's page, beside which the document
+ * lies. All of them are on the host that the person named.
+ *
+ * @param typed - The text in the field.
+ * @param base - The address of this page.
+ */
+export function candidatesFor(typed: string, base: string): Candidates {
+  const address = addressTyped(typed, base);
+  if (address === undefined) return {ok: false, fault: 'address'};
+  const unfit = unfitAddress(address, isOfThisMachine(base));
+  if (unfit) return {ok: false, fault: 'unfit', sentence: unfit.sentence};
+  const {pathname} = new URL(address);
+  if (pathname.endsWith('.json')) return {ok: true, addresses: [address]};
+  const page = address.replace(/[?#].*$/, '');
+  // A page is a folder, with a slash at its end or without, or a file in a folder.
+  const isFile = /\.[a-z\d]+$/i.test(pathname);
+  const folder = isFile || page.endsWith('/') ? page : `${page}/`;
+  return {ok: true, addresses: [new URL('campaign.json', folder).href, address]};
+}
+
+/** Whether an address is of the machine of the person who reads it: then the page is only tried out. */
+export const isOfThisMachine = (address: string): boolean =>
+  /^(localhost|127\.0\.0\.1|\[::1\])$/.test(new URL(address).hostname);

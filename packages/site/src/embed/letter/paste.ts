@@ -1,0 +1,122 @@
+// The text to paste, the steps, and the files that come with it.
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Recipe} from '@countersign/render';
+import {download} from '@countersign/studio/files/download.js';
+import type {Words} from '../words/words.ts';
+import type {Choices} from './choices.ts';
+import {copyField, copyFormatted, say} from './copy-field.ts';
+import type {Made} from './make.ts';
+import type {Letter} from './open-letter.ts';
+import {RELEASE} from './release.ts';
+import {guideOf, takesAddress} from './sites.ts';
+import {sizeIn} from './size.ts';
+
+export interface PasteOptions {
+  readonly letter: Letter;
+  /** See `settled`. */
+  readonly choices: Choices;
+  readonly made: Made;
+  /** Language of the page. */
+  readonly language: string;
+}
+
+/** The name of the download with all files of the code. The build writes it beside the page. */
+export const codeDownload = (version: string): string => `countersign-${version}.zip`;
+
+export function pasteSection(words: Words, options: PasteOptions): TemplateResult {
+  const {choices, made} = options;
+  const {paste} = words;
+  const {site} = choices;
+  return html`<ol class="steps">
+      ${choices.isOwn ? html`<li>${paste.ownSteps} ${codeLink(words)}</li>` : nothing}
+      ${stepsOf(words, choices).map((step) => html`<li>${step}</li>`)}
+    </ol>
+    ${site === 'wordpress' ? copyField(words, pageAddress(words, options)) : nothing}
+    ${made.recipe ? recipe(words, made.recipe) : mainField(words, options)}
+    ${
+      made.framePage === undefined
+        ? nothing
+        : html`<p class="help">
+            ${paste.framePage}
+            <a class="address" dir="ltr" href=${made.framePage} target="_blank" rel="noopener noreferrer">${made.framePage}</a>
+          </p>`
+    }
+    ${policy(words, made)}
+    <p><a href=${guideOf(site)} hreflang="en">${paste.guide}</a></p>`;
+}
+
+const stepsOf = ({paste}: Words, {site}: Choices): readonly string[] =>
+  site in paste.stepsOf ? paste.stepsOf[site as keyof typeof paste.stepsOf] : paste.stepsOf.project;
+
+const codeLink = ({paste}: Words) => {
+  const name = codeDownload(RELEASE.version);
+  return html`<a href=${name} download>${paste.download(name)}</a>`;
+};
+
+const pageAddress = ({paste}: Words, {letter}: PasteOptions) => ({
+  id: 'page-address',
+  label: paste.pageAddress,
+  text: letter.campaign.url,
+  rows: 2,
+});
+
+function mainField(words: Words, {letter, choices, made, language}: PasteOptions): TemplateResult {
+  const {paste} = words;
+  if (made.address !== undefined && takesAddress(choices.site)) {
+    return copyField(words, {id: 'snippet', label: paste.frameAddress, text: made.address, rows: 3, isFirst: true});
+  }
+  if (choices.site !== 'text') {
+    return html`${copyField(words, {id: 'snippet', label: paste.snippet, text: made.text, rows: 8, isFirst: true})}
+      <p class="help">${paste.size(sizeIn(language, made.bytes))}</p>`;
+  }
+  const copy = async ({currentTarget}: Event) => {
+    const field = (currentTarget as Element).closest('.copy-field')!;
+    const isCopied = await copyFormatted(made.text, letter.campaign.url);
+    say(field, isCopied ? paste.copied : paste.notFormatted);
+  };
+  const more = html`<button type="button" class="primary" @click=${copy}>${paste.copyFormatted}</button>`;
+  return copyField(words, {id: 'snippet', label: paste.plain, text: made.text, rows: 8, more});
+}
+
+/** The steps of a developer. */
+function recipe(words: Words, {packages, files, imports, use}: Recipe): TemplateResult {
+  const {paste} = words;
+  const rowsOf = (text: string) => Math.min(12, text.split('\n').length + 1);
+  return html`${copyField(words, {
+    id: 'install',
+    label: paste.install,
+    text: `npm install --save-exact ${packages.join(' ')}`,
+    rows: 2,
+    isFirst: true,
+  })}
+  ${files.map(({path, text, isShared = false}, at) => {
+    const name = path.split('/').at(-1)!;
+    return html`${copyField(words, {
+      id: `file-${at}`,
+      label: path,
+      text,
+      rows: rowsOf(text),
+      ...(!isShared && {
+        more: html`<button type="button" @click=${() => download(name, text, 'text/plain')}>
+          ${paste.download(name)}
+        </button>`,
+      }),
+    })}
+    ${isShared ? html`<p class="help">${paste.added}</p>` : nothing}`;
+  })}
+  ${imports === undefined ? nothing : copyField(words, {id: 'imports', label: paste.imports, text: imports, rows: rowsOf(imports)})}
+  ${copyField(words, {id: 'use', label: paste.use, text: use, rows: 2})}`;
+}
+
+/** The hashes for a Content Security Policy, for those sites that have one. */
+function policy(words: Words, {policy: named}: Made): TemplateResult | typeof nothing {
+  const {paste} = words;
+  const hashes = named ? [...named.scripts, ...[...named.files, ...named.words].map(({integrity}) => integrity)] : [];
+  if (hashes.length === 0) return nothing;
+  const text = `script-src ${hashes.map((hash) => `'${hash}'`).join(' ')}`;
+  return html`<details class="more">
+    <summary>${paste.policy}</summary>
+    <p>${paste.policyHelp}</p>
+    ${copyField(words, {id: 'policy', label: 'script-src', text, rows: 6})}
+  </details>`;
+}

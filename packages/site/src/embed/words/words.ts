@@ -1,0 +1,17 @@
+// The words of the snippet builder. English is the type of all languages: a word that another lacks is an error of the
+// compiler.
+import type {StudioLanguage} from '@countersign/studio/words/languages.js';
+import type {Worded} from '@countersign/studio/words/worded.js';
+import type {EN} from './en.ts';
+
+export type Words = Worded<typeof EN>;
+
+const LOADERS: Readonly<Record<StudioLanguage, () => Promise<Words>>> = {
+  en: async () => (await import('./en.ts')).EN,
+  fr: async () => (await import('./fr.ts')).FR,
+  es: async () => (await import('./es.ts')).ES,
+  ar: async () => (await import('./ar.ts')).AR,
+  he: async () => (await import('./he.ts')).HE,
+};
+
+export const loadWords = (lang: StudioLanguage): Promise<Words> => LOADERS[lang]();

@@ -1,0 +1,71 @@
+// The address that a link may put into the field of the snippet builder, and those that a person's press asks.
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {askedAddress, candidatesFor} from '../../packages/site/src/embed/asked-address.ts';
+
+const PAGE = 'https://site.example.org/embed/';
+
+test('a link fills the field with text, and with nothing that does not show there', () => {
+  const letter = 'https://letters.accessnow.org/open-audit/';
+  assert.equal(askedAddress(`?src=${encodeURIComponent(letter)}`), letter);
+  assert.equal(askedAddress(`?a=1&src=%20${letter}%20&src=https://evil.example/`), letter);
+  assert.equal(askedAddress('?src=javascript:alert(1)'), 'javascript:alert(1)');
+  for (const nothing of ['', '?', '?src', '?src=', '?source=x', '?SRC=x']) assert.equal(askedAddress(nothing), '');
+  for (const hidden of [
+    'https://a.example/\u0000',
+    'https://a.example/\u202Enosj',
+    'https://a\u200B.example/',
+    'a\nb',
+  ]) {
+    assert.equal(askedAddress(`?src=${encodeURIComponent(hidden)}`), '', JSON.stringify(hidden));
+  }
+  assert.equal(askedAddress(`?src=https://a.example/${'a'.repeat(2000)}`), '');
+});
+
+test('the document lies at the address, or beside the page at the address, on the same host', () => {
+  const asked = (typed: string) => {
+    const candidates = candidatesFor(typed, PAGE);
+    return candidates.ok ? candidates.addresses : candidates.fault;
+  };
+  const document = 'https://letters.accessnow.org/open-audit/campaign.json';
+  assert.deepEqual(asked(document), [document]);
+  assert.deepEqual(asked(' letters.accessnow.org/open-audit/campaign.json '), [document]);
+  for (const page of ['', 'index.html', 'index.ar.html', 'embed.html', '?utm_source=mail', '#demand-2']) {
+    const address = `https://letters.accessnow.org/open-audit/${page}`;
+    assert.deepEqual(asked(address), [document, address], page);
+  }
+  assert.deepEqual(asked('https://letters.accessnow.org/open-audit'), [
+    document,
+    'https://letters.accessnow.org/open-audit',
+  ]);
+  assert.deepEqual(asked('letters.accessnow.org'), [
+    'https://letters.accessnow.org/campaign.json',
+    'https://letters.accessnow.org/',
+  ]);
+});
+
+test('an address that no reader can load from is refused before anything is asked', () => {
+  const faultOf = (typed: string, page = PAGE) => {
+    const candidates = candidatesFor(typed, page);
+    return candidates.ok ? 'none' : candidates.fault;
+  };
+  for (const typed of [
+    '',
+    'javascript:alert(1)',
+    'http://letters.accessnow.org/',
+    'https://me:secret@accessnow.org/',
+  ]) {
+    assert.equal(faultOf(typed), 'address', typed);
+  }
+  for (const typed of [
+    'https://192.168.0.1/campaign.json',
+    'https://10.0.0.1/',
+    'https://printer.local/',
+    'localhost/',
+  ]) {
+    assert.equal(faultOf(typed), 'unfit', typed);
+  }
+  // A page of this machine is only tried out.
+  assert.equal(faultOf('/letter/campaign.json', 'http://127.0.0.1:4173/embed/'), 'none');
+  assert.equal(faultOf('/letter/campaign.json', 'http://192.168.0.1/embed/'), 'unfit');
+});

@@ -1,0 +1,113 @@
+// The snippet builder by the rules for WCAG 2.2 AA: both directions, both colour schemes, phone and desktop.
+import assert from 'node:assert/strict';
+import {suite, test} from 'node:test';
+import type {Page} from 'playwright-core';
+import {wantedEngines} from '../../../packages/internal-scripts/src/browsers/browsers.mjs';
+import {useChromium} from '../../support/browsers/chromium.ts';
+import {violations} from '../../support/page-checks/violations.ts';
+import {useSite} from '../../support/servers/site.ts';
+import {openBuilder, showLetter} from './builder.ts';
+
+const PHONE = {width: 360, height: 740};
+const DESKTOP = {width: 1280, height: 800};
+
+const WAYS = [
+  {locale: 'en', colorScheme: 'light', viewport: DESKTOP},
+  {locale: 'en', colorScheme: 'dark', viewport: PHONE},
+  {locale: 'ar', colorScheme: 'light', viewport: PHONE},
+  {locale: 'he', colorScheme: 'dark', viewport: DESKTOP},
+  {locale: 'fr', colorScheme: 'dark', viewport: DESKTOP},
+  {locale: 'es', colorScheme: 'light', viewport: PHONE},
+] as const;
+
+/** Sites whose choices and results differ. */
+const SITES = ['html', 'wordpress', 'iframe', 'wix', 'text', 'next', 'import-map'];
+
+suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () => {
+  const site = useSite();
+  const chromium = useChromium();
+  const letter = () => `${site.origin}/campaigns/open-audit/`;
+
+  for (const way of WAYS) {
+    test(`can be used by everybody: ${way.locale}, ${way.colorScheme}, ${way.viewport.width} px`, async () => {
+      const {page} = await chromium(way);
+      await openBuilder(page, site.origin);
+      const found = await violations(page);
+      await showLetter(page, `${site.origin}/nothing/`);
+      found.push(...(await violations(page)), ...(await tooWide(page)));
+      await showLetter(page, letter());
+      for (const name of SITES) {
+        await page.selectOption('#site', name);
+        await page.waitForFunction(() => document.querySelector('.results section + section') !== null);
+        for (const box of await page.$$('#own:not(:checked)')) await box.check();
+        for (const input of await page.$$('#folder')) await input.fill('//refused');
+        for (const details of await page.$$('.more > summary')) await details.click();
+        found.push(...(await violations(page)).map((each) => `${name}: ${each}`), ...(await tooWide(page)));
+        for (const input of await page.$$('#folder')) await input.fill('/code/');
+      }
+      assert.deepEqual(found, []);
+    });
+  }
+
+  test('says by its names and states what people do not see', async () => {
+    const {page} = await chromium({viewport: DESKTOP});
+    await openBuilder(page, site.origin);
+    await showLetter(page, letter());
+    await page.check('#own');
+    const tree = await page.locator('form.choices').ariaSnapshot();
+    for (const line of [
+      'combobox "What is your site made with?"',
+      'group "What should it show?"',
+      'radio "The overview: where each demand stands" [checked]',
+      'group "Readers’ privacy"',
+      'checkbox "Serve the code from your own site" [checked]',
+      'textbox "Folder of the code on your site": /countersign-',
+      'combobox "Language of the letter"',
+    ]) {
+      assert.ok(tree.includes(line), `${line}\n${tree}`);
+    }
+    const results = await page.locator('.results').ariaSnapshot();
+    assert.match(results, /button "Copy: Snippet"/);
+    assert.match(results, /region "What it loads, and from whom"/);
+    await page.fill('#folder', '//evil.example/');
+    await page.waitForSelector('#folder[aria-invalid=true]');
+    const described = await page.$eval('#folder', (field) =>
+      (field.getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)!.textContent.trim())
+        .join(' '),
+    );
+    assert.match(described, /^A path such as \/countersign\/\..* This cannot be used\./s);
+  });
+
+  test('loses nothing at 280 px and 200 % text, with forced colours and less motion', async () => {
+    const {page} = await chromium({
+      viewport: {width: 280, height: 700},
+      forcedColors: 'active',
+      reducedMotion: 'reduce',
+    });
+    await openBuilder(page, site.origin);
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    await showLetter(page, letter());
+    const found: string[] = [];
+    for (const name of SITES) {
+      await page.selectOption('#site', name);
+      found.push(...(await tooWide(page)).map((each) => `${name}: ${each}`));
+    }
+    assert.deepEqual(found, []);
+  });
+});
+
+/** The elements that make the page scroll sideways, if it does. */
+async function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const room = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= room) return [];
+    const outside = [...document.querySelectorAll('body *')].filter((each) => {
+      const {left, right, width} = each.getBoundingClientRect();
+      return width > 0 && (left < -1 || right > room + 1) && !each.closest('.visually-hidden, .preview-box');
+    });
+    const innermost = outside.filter((each) => !outside.some((other) => other !== each && each.contains(other)));
+    return innermost.slice(0, 3).map((each) => `too wide: ${each.outerHTML.slice(0, 120)}`);
+  });
+}
