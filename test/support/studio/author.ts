@@ -55,8 +55,8 @@ export function author(
   }
 
   /**
-   * A person presses what stands still, still has its name, and is under the pointer: lists may change while one looks at
-   * them. A press that comes a moment too late does nothing in the page, and is made again.
+   * A person presses what stands still, still has its name, and is under the pointer: lists may change while one looks
+   * at them. A press that comes a moment too late does nothing in the page, and is made again.
    */
   const click = async (kind: 'press' | 'field', name: string): Promise<void> => {
     for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
@@ -78,8 +78,8 @@ export function author(
   };
 
   /**
-   * Types a text in the place of another. On a busy machine, a driver may lose keys: what the page has not heard is typed
-   * again. Keys that went somewhere else are a fault of the page.
+   * Types a text in the place of another. On a busy machine, a driver may lose keys: what the page has not heard is
+   * typed again. Keys that went somewhere else are a fault of the page.
    */
   const typeOver = async (label: string, text: string): Promise<void> => {
     for (let times = 0; times < 5; times += 1) {
@@ -239,7 +239,7 @@ const wasHit = (): boolean => !(globalThis as {aimed?: Aimed}).aimed?.isMissed;
 
 interface Heard {
   there: number;
-  /** What else has heard a key. Empty if nothing has. */
+  /** The other element that has heard a key. Empty if there is none. */
   elsewhere: string;
   readonly over: AbortController;
 }

@@ -1,5 +1,5 @@
-// What is still being written when a page ends. WebKit begins nothing that a page asks for while it ends, and no browser
-// promises to finish. The one thing that is done at once is localStorage: it has the rest until the next page reads.
+// A page may end while changes are being written. WebKit begins nothing that a page asks for in that moment, and no
+// browser promises to finish. Only localStorage is written at once: it has the rest until the next page reads.
 import {Missing, type Change, type Store} from './store.ts';
 
 export interface LeavingStore extends Store {
@@ -71,7 +71,7 @@ function changesIn(text: string | null): Change[] {
   return Array.isArray(noted) ? (noted as Change[]) : [];
 }
 
-/** Whether JSON gives the same value back. What is undefined in an object is of no account. */
+/** Whether JSON gives the same value back. Undefined members of an object are of no account. */
 function isPlain(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return typeof value !== 'bigint' && typeof value !== 'symbol';
   if (Array.isArray(value)) return value.every(isPlain);

@@ -37,8 +37,8 @@ export interface Change {
 }
 
 /**
- * Every call says all that it wants in one task. A page may end, or be frozen, before it can hear an answer. A call that
- * waited for an answer to go on would be lost then, and in WebKit it would keep every other page waiting.
+ * Every call says all that it wants in one task. A page may end, or be frozen, before it can hear an answer. A call
+ * that waited for an answer to go on would be lost then, and in WebKit it would keep every other page waiting.
  */
 export interface Store {
   /** Reads single values, and all entries whose keys begin in a certain way, at one moment. */
