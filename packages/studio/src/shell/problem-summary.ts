@@ -7,7 +7,7 @@ import {readText} from '../session/drafts.ts';
 import type {Session} from '../session/session.ts';
 import type {Words} from '../words/words.ts';
 import {addressOfPlace, goTo} from './go-to.ts';
-import {addressOf, viewOf, type ViewName} from './routes.ts';
+import {addressOf, GROUPS, viewOf, type ViewName} from './routes.ts';
 import {said} from '../said/said.ts';
 
 /** Views that say themselves what is wrong. */
@@ -73,7 +73,8 @@ export class ProblemSummary extends LitElement {
   }
 
   /** In the place of the list, so that nothing below moves when the check answers. */
-  #line(): TemplateResult {
+  #line(): TemplateResult | typeof nothing {
+    if (!GROUPS.write.includes(this.view)) return nothing;
     const {common, check} = this.words;
     const isChecked = this.session.checked !== undefined;
     return html`<p class="here">${isChecked ? check.here(common.noProblems) : common.checking}</p>`;
