@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {beforeEach, test} from 'node:test';
 import {
   createDraft,
+  deleteDraft,
   isKept,
   listDrafts,
   NotRead,
@@ -12,6 +13,7 @@ import {
 import {documentOf, newHistory, type History} from '../../packages/studio/src/session/history.ts';
 import {keepIn} from '../../packages/studio/src/session/kept.ts';
 import {Unkept} from '../../packages/studio/src/session/unkept.ts';
+import {openSession} from '../../packages/studio/src/session/open-session.ts';
 import {Session} from '../../packages/studio/src/session/session.ts';
 import {memoryStore} from '../../packages/studio/src/session/store/memory.ts';
 import type {Change, Key, Store} from '../../packages/studio/src/session/store/store.ts';
@@ -99,7 +101,8 @@ test('what could not be kept is kept with the next step, and a page that ends be
   assert.deepEqual([titleOf(again), again.redoName], ['c', 'Title d']);
 });
 
-test('a page that ends keeps also the steps that waited for a write, unless they count from a snapshot', async () => {
+/** A store that works when a test lets it, and the ways to do so. */
+function slowly() {
   const slow = slowStore();
   keepIn(slow);
   /** Lets the store work until something is done. */
@@ -111,32 +114,101 @@ test('a page that ends keeps also the steps that waited for a write, unless they
     return work;
   };
   const moment = () => new Promise((resolve) => setImmediate(resolve));
-  const kept = async () => (await done(readDraft('d')))!.history;
+  return {slow, done, moment, kept: async () => (await done(readDraft('d')))!.history};
+}
+
+test('each step begins to be kept at once, and those that wait for many others do so when the page ends', async () => {
+  const {slow, done, moment, kept} = slowly();
   await done(createDraft(HEAD, EMPTY));
   const open = await done(session());
-  type(open, 'a');
-  await moment();
-  for (const title of ['b', 'c']) type(open, title);
-  open.undo();
-  await moment();
-  assert.equal(slow.waiting.length, 1);
+  for (let number = 0; number < 12; number += 1) {
+    type(open, String(number));
+    await moment();
+  }
+  assert.equal(slow.waiting.length, 8);
   open.hurry();
-  assert.equal(slow.waiting.length, 2);
-  await slow.next();
+  assert.equal(slow.waiting.length, 9);
   assert.equal(open.isKept, false);
-  await slow.next();
-  assert.deepEqual([titleOf(await kept()), slow.waiting.length, open.isKept], ['b', 0, true]);
+  while (slow.waiting.length > 0) await slow.next();
+  assert.deepEqual([titleOf(await kept()), open.isKept], ['11', true]);
   // The page goes on after all, and undo has its steps.
-  open.redo();
+  open.undo();
   await done(open.settled());
-  assert.deepEqual([titleOf(await kept()), (await kept()).steps.length], ['c', 3]);
-  for (let number = 0; number < 210; number += 1) type(open, String(number));
-  await moment();
-  type(open, 'last');
-  open.hurry();
-  assert.equal(slow.waiting.length, 1);
+  assert.deepEqual([titleOf(await kept()), (await kept()).steps.length], ['10', 12]);
   await done(open.close());
-  assert.deepEqual([titleOf(await kept()), (await kept()).steps.length], ['last', 214]);
+});
+
+test('a page that ends while a snapshot is kept also keeps the steps after it, whether the snapshot is kept or not', async () => {
+  for (const isFailing of [false, true]) {
+    const {slow, done, moment, kept} = slowly();
+    await done(createDraft(HEAD, EMPTY));
+    const open = await done(session());
+    for (let number = 0; number < 210; number += 1) type(open, String(number));
+    await moment();
+    type(open, 'last');
+    await moment();
+    assert.equal(slow.waiting.length, 1);
+    open.hurry();
+    assert.equal(slow.waiting.length, 2);
+    // The page has no later moment.
+    if (isFailing) slow.forget();
+    await slow.next();
+    if (!isFailing) await slow.next();
+    assert.deepEqual([titleOf(await kept()), (await kept()).steps.length], ['last', 211]);
+  }
+});
+
+test('a step that could not be kept is kept again as it is then, also where later ones were kept before', async () => {
+  const {slow, done, moment, kept} = slowly();
+  await done(createDraft(HEAD, EMPTY));
+  const open = await done(session());
+  const letters = (text: string) =>
+    open.change('Title', (document) => ({...document, letter: {title: text}}), {merge: '/letter/title'});
+  letters('a');
+  await moment();
+  letters('ab');
+  type(open, 'other');
+  await moment();
+  assert.equal(slow.waiting.length, 2);
+  slow.fail();
+  await moment();
+  await done(open.settled());
+  await done(open.settled());
+  assert.deepEqual([open.fault, open.isKept], [undefined, true]);
+  const {steps} = await kept();
+  assert.deepEqual(
+    steps.map(({patches}) => (patches[0] as {after: unknown}).after),
+    ['ab', 'other'],
+  );
+  await done(open.close());
+});
+
+test('a draft that another page has deleted gets nothing any more', async () => {
+  await createDraft(HEAD, EMPTY);
+  const open = await session();
+  type(open, 'a');
+  await open.settled();
+  await deleteDraft('d');
+  type(open, 'b');
+  await open.settled();
+  assert.equal(open.isHandedOver, true);
+  const {entries} = await store.read([], ['step', 'd']);
+  assert.deepEqual([entries, await readDraft('d'), await listDrafts()], [[], undefined, []]);
+  await open.close();
+  // The same file of the command opens as a new draft.
+  await createDraft(HEAD, EMPTY);
+  type(await session(), 'c');
+});
+
+test('a draft whose head is missing keeps its document, and is whole again with the next change', async () => {
+  const from: Key = ['base', 'd', ''];
+  await store.write({put: [[from, {format: 1, letter: {title: 'Kept'}}]]});
+  const open = await openSession('d', () => ({postMessage() {}, onmessage: null}));
+  assert.equal(titleOf(open!), 'Kept');
+  type(open!, 'and written');
+  await open!.settled();
+  await open!.close();
+  assert.equal(titleOf(await reopened()), 'and written');
 });
 
 test('ten thousand steps open by a snapshot and a few steps, and all of them can be undone', async () => {

@@ -18,29 +18,31 @@ function writes() {
   return {begun, write, end: (text: string, error?: Error) => ends.get(text)!(error)};
 }
 
-test('while a value is written, only the newest one waits', async () => {
+test('each write begins at once; of those that have to wait, only the newest value stays', async () => {
   const {begun, write, end} = writes();
-  const all = ['a', 'b', 'c', 'd'].map((text) => writeNewest('one', write(text)));
-  const other = writeNewest('other', write('x'));
-  assert.deepEqual(begun, ['a', 'x']);
+  const all = ['a', 'b', 'c', 'd', 'e'].map((text) => writeNewest('one', write(text), 2));
+  const other = writeNewest('other', write('x'), 2);
+  assert.deepEqual(begun, ['a', 'b', 'x']);
   end('a');
   await all[0];
   end('x');
   await other;
-  assert.deepEqual(begun, ['a', 'x', 'd']);
-  end('d');
-  await Promise.all(all);
-  const later = writeNewest('one', write('e'));
-  assert.deepEqual(begun, ['a', 'x', 'd', 'e']);
+  assert.deepEqual(begun, ['a', 'b', 'x', 'e']);
+  end('b');
   end('e');
+  await Promise.all(all);
+  const later = writeNewest('one', write('f'), 2);
+  assert.deepEqual(begun, ['a', 'b', 'x', 'e', 'f']);
+  end('f');
   await later;
 });
 
 test('a value that could not be written does not stop the one after it', async () => {
   const {begun, write, end} = writes();
-  const [first, second] = ['a', 'b'].map((text) => writeNewest('one', write(text)));
+  const [first, second] = ['a', 'b'].map((text) => writeNewest('one', write(text), 1));
   end('a', new Error('No room.'));
   await assert.rejects(first!, /No room/);
+  await new Promise(setImmediate);
   assert.deepEqual(begun, ['a', 'b']);
   end('b', new Error('Still none.'));
   await assert.rejects(second!, /Still none/);
@@ -48,33 +50,34 @@ test('a value that could not be written does not stop the one after it', async (
 
 test('when the page ends, the value that waits is written at once, and once', async () => {
   const {begun, write, end} = writes();
-  const all = ['a', 'b'].map((text) => writeNewest('one', write(text)));
+  const all = ['a', 'b'].map((text) => writeNewest('one', write(text), 1));
   hurryWrites();
   assert.deepEqual(begun, ['a', 'b']);
   // The page goes on after all.
-  all.push(writeNewest('one', write('c')), writeNewest('one', write('d')));
+  all.push(writeNewest('one', write('c'), 1), writeNewest('one', write('d'), 1));
   end('a');
   await all[0];
   assert.deepEqual(begun, ['a', 'b']);
   end('b');
   await all[1];
+  await new Promise(setImmediate);
   assert.deepEqual(begun, ['a', 'b', 'd']);
   end('d');
   await Promise.all(all);
 });
 
-test('forms and answers that are typed quickly are written twice, and what is read is the newest', async () => {
+test('forms and answers that are typed are written as they are typed, and what is read is the newest', async () => {
   const store = slowStore();
   keepIn(store);
   const typed = ['a', 'ab', 'abc', 'abcd'];
   const forms = Promise.all(typed.map((text) => writeForms('d', {demand: text})));
   const making = Promise.all(typed.map((title) => writeMaking({answers: {title}, blocks: []})));
-  assert.equal(store.waiting.length, 2);
+  assert.equal(store.waiting.length, 8);
   const read = readForms('d');
   while (store.waiting.length > 0) await store.next();
   assert.deepEqual(await read, {demand: 'abcd'});
   await Promise.all([forms, making]);
-  assert.equal(store.written, 4);
+  assert.equal(store.written, 8);
   assert.equal((await readMaking()).answers.title, 'abcd');
   await Promise.all([writeMaking(NOTHING_MADE), store.next()]);
 });

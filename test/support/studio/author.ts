@@ -59,7 +59,7 @@ export function author(
    * at them. A press that comes a moment too late does nothing in the page, and is made again.
    */
   const click = async (kind: 'press' | 'field', name: string): Promise<void> => {
-    for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
+    for (let presses = 0; presses < MOST_MISSES; presses += 1) {
       do {
         await mark(kind, name);
         await session().run(standsStill, MARKED);
@@ -74,7 +74,7 @@ export function author(
       )
         return;
     }
-    throw new Error(`Something lies over ${name}`);
+    throw new Error(`${name} does not stay under the pointer`);
   };
 
   /**
@@ -162,6 +162,9 @@ export function author(
 
 const MARKED = '[data-meant]';
 
+/** A page in which more presses go astray moves under the pointer, or something lies over what is meant. */
+const MOST_MISSES = 5;
+
 /** No view has more places for the focus. */
 const MOST_PRESSES = 300;
 
@@ -207,7 +210,8 @@ function markNamed(kind: 'press' | 'field', name: string): 'now' | 'again' | fal
 }
 
 interface Aimed {
-  isMissed: boolean;
+  /** Undefined before the press. */
+  isHit: boolean | undefined;
   readonly over: AbortController;
 }
 
@@ -216,15 +220,15 @@ function aim(selector: string): void {
   const {aimed: last} = globalThis as {aimed?: Aimed};
   last?.over.abort();
   const over = new AbortController();
-  const aimed: Aimed = {isMissed: false, over};
+  const aimed: Aimed = {isHit: undefined, over};
   Object.assign(globalThis, {aimed});
   const meant = document.querySelector(selector);
   const watch = (event: Event) => {
     if (event.type === 'pointerdown') {
       const hit = event.target as Element;
-      aimed.isMissed = !meant?.contains(hit) && hit.closest('label')?.control !== meant;
+      aimed.isHit = meant?.contains(hit) === true || hit.closest('label')?.control === meant;
     }
-    if (aimed.isMissed) {
+    if (aimed.isHit !== true) {
       event.preventDefault();
       event.stopImmediatePropagation();
     }
@@ -235,7 +239,12 @@ function aim(selector: string): void {
   }
 }
 
-const wasHit = (): boolean => !(globalThis as {aimed?: Aimed}).aimed?.isMissed;
+/** True also where the press has led to another page. */
+function wasHit(): boolean {
+  const {aimed} = globalThis as {aimed?: Aimed};
+  aimed?.over.abort();
+  return aimed === undefined || aimed.isHit === true;
+}
 
 interface Heard {
   there: number;

@@ -9,15 +9,19 @@ export interface SlowStore extends Store {
   readonly written: number;
   /** Does what waits longest. */
   next(): Promise<void>;
+  /** Refuses what waits longest, as a full disk does. */
+  fail(): void;
+  /** Drops what waits longest without an answer, as a browser may when the page ends. */
+  forget(): void;
 }
 
 export function slowStore(): SlowStore {
   const store = memoryStore();
-  const waiting: (() => Promise<unknown>)[] = [];
+  const waiting: {readonly work: () => Promise<unknown>; readonly reject: (error: Error) => void}[] = [];
   let written = 0;
   const later = <Result>(work: () => Promise<Result>): Promise<Result> =>
     new Promise((resolve, reject) => {
-      waiting.push(() => work().then(resolve, reject));
+      waiting.push({work: () => work().then(resolve, reject), reject});
     });
   return {
     waiting,
@@ -31,9 +35,11 @@ export function slowStore(): SlowStore {
         return store.write(change);
       }),
     async next() {
-      await waiting.shift()?.();
+      await waiting.shift()?.work();
       // Code that waited goes on, and may tell it more.
       await new Promise((resolve) => setImmediate(resolve));
     },
+    fail: () => waiting.shift()?.reject(new DOMException('No room.', 'QuotaExceededError')),
+    forget: () => void waiting.shift(),
   };
 }

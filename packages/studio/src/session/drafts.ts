@@ -132,8 +132,8 @@ function draftOf(head: DraftHead, document: Json | undefined, entries: readonly 
 function headFrom(id: string, kept: unknown): DraftHead {
   const head = {changed: 0, steps: 0, position: 0, ...Object(kept), id} as DraftHead;
   const {changed, steps, position, title, writer} = head;
-  const isWhole = [changed, steps, position].every(Number.isFinite) && typeof (writer ?? '') === 'string';
-  if (isWhole) return {...head, title: String(title ?? '')};
+  const known = typeof writer === 'string' ? writer : undefined;
+  if ([changed, steps, position].every(Number.isFinite)) return {...head, title: String(title ?? ''), writer: known};
   return {id, title: '', changed: 0, steps: 0, position: 0};
 }
 
@@ -149,7 +149,7 @@ function attempt<Value>(work: () => Value): Value | undefined {
 /**
  * Keeps the head of a draft, the steps that are new, and a snapshot where one is due, in one transaction.
  *
- * @throws HandedOver if another page writes this draft: then nothing is written.
+ * @throws HandedOver if another page writes this draft, or has deleted it: then nothing is written.
  * @throws Lost if the draft was gone: then these values alone are there now.
  * @throws NotKept if it is in memory only.
  */
@@ -167,7 +167,8 @@ export async function writeSteps(
     [['head', id, ''], {...head, base: snapshot?.position ?? base}],
   ];
   try {
-    await storeOf(id).write({put, unless: taken, ...(!isAnew && {expects: ['head', id, '']})});
+    const unless: Key[] = [['gone', id], taken];
+    await storeOf(id).write({put, unless, ...(!isAnew && {expects: ['head', id, '']})});
   } catch (error) {
     if (error instanceof Refused) throw new HandedOver();
     throw error instanceof Missing ? new Lost() : error;
@@ -178,6 +179,7 @@ export async function writeSteps(
 /** Removes a draft and all that belongs to it. */
 export async function deleteDraft(id: string): Promise<void> {
   hurryWrites();
-  await storeOf(id).write({remove: KINDS.map((kind): Key => [kind, id])});
+  // A page that still has it would write a part of it again.
+  await storeOf(id).write({remove: KINDS.map((kind): Key => [kind, id]), put: [[['gone', id], true]]});
   forget(id);
 }

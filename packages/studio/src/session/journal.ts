@@ -5,6 +5,9 @@ import {snapshotOf, type History, type Snapshot, type Step} from './history.ts';
 /** A draft opens by its snapshot and at most about this many steps. */
 const STEPS_PER_SNAPSHOT = 200;
 
+/** How many writes are under way at most. A page may end with the next key, so each begins at once if it can. */
+const AT_ONCE = 8;
+
 /** How long after a failure it is tried again, in milliseconds. A change tries at once. */
 const TRY_AGAIN = 5_000;
 
@@ -30,7 +33,8 @@ export class Journal {
   #turn = 0;
   /** The number of writes that have not ended. */
   #writing = 0;
-  #isSnapshotOnItsWay = false;
+  /** The steps of writes with a snapshot that have not ended. What counts from a snapshot waits for it. */
+  readonly #underWay = new Set<NumberedSteps>();
   #isEnded = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #fault: Error | undefined;
@@ -55,7 +59,7 @@ export class Journal {
 
   /** Whether everything up to now is kept. */
   get isKept(): boolean {
-    return !this.#isWaiting && this.#writing === 0 && !this.#fault;
+    return !this.#isWaiting && this.#writing === 0 && this.#unsaved.size === 0 && !this.#fault;
   }
 
   /** Notes the steps that differ, and keeps them. They are the last ones. */
@@ -73,18 +77,22 @@ export class Journal {
     if (this.#isWaiting || this.#isEnded) return;
     this.#isWaiting = true;
     const turn = (this.#turn += 1);
-    this.#saving = this.#saving.then(() => (turn === this.#turn ? this.#write() : undefined));
+    const isFull = this.#writing >= AT_ONCE || this.#underWay.size > 0;
+    const begun = (isFull ? this.#saving : Promise.resolve()).then(() =>
+      turn === this.#turn ? this.#write() : undefined,
+    );
+    this.#saving = Promise.all([this.#saving, begun]).then(() => {});
   }
 
   /**
-   * Begins at once to keep what waits for the write before: the page ends, and has no later moment. Steps after a
-   * snapshot wait all the same, since they count from it.
+   * Begins at once to keep what waits, or could not be kept: the page ends, and has no later moment. Steps after a
+   * snapshot count from it, so they go with a snapshot of their own.
    */
   hurry(): void {
-    if (!this.#isWaiting || this.#isSnapshotOnItsWay) return;
+    if (!this.#isWaiting && this.#unsaved.size === 0) return;
     // The write that was to come does not come any more.
     this.#turn += 1;
-    this.#saving = Promise.all([this.#saving, this.#write()]).then(() => {});
+    this.#saving = Promise.all([this.#saving, this.#write(this.#underWay.size > 0)]).then(() => {});
   }
 
   /** Resolves when everything up to now is kept, or could not be kept. */
@@ -100,15 +108,17 @@ export class Journal {
     clearTimeout(this.#timer);
   }
 
-  async #write(): Promise<void> {
+  /** @param isWhole - Whether it must not count from anything that is still under way. */
+  async #write(isWhole = false): Promise<void> {
     this.#isWaiting = false;
     this.#writing += 1;
     clearTimeout(this.#timer);
     const {head, history} = this.#now();
-    const steps = [...this.#unsaved].filter(([number]) => number < history.steps.length);
+    const wanted = new Map([...(isWhole ? [...this.#underWay].flat() : []), ...this.#unsaved]);
+    const steps = [...wanted].filter(([number]) => number < history.steps.length);
     this.#unsaved.clear();
-    const snapshot = this.#dueSnapshot(history, steps);
-    this.#isSnapshotOnItsWay = snapshot !== undefined;
+    const snapshot = isWhole ? snapshotOf(history) : this.#dueSnapshot(history, steps);
+    if (snapshot) this.#underWay.add(steps);
     let written: Written = 'saved';
     try {
       if (await this.#isLost(head, steps, snapshot)) {
@@ -118,15 +128,24 @@ export class Journal {
       this.#fault = undefined;
     } catch (error) {
       if (error instanceof HandedOver) written = 'handedOver';
-      // Memory has them. Otherwise a later step with the same number has taken the place of an earlier one.
-      const again = error instanceof NotKept ? [] : steps.filter(([number]) => !this.#unsaved.has(number));
-      for (const [number, step] of again) this.#unsaved.set(number, step);
+      // Memory has them. Otherwise they are written as they are now: later ones may be under way already.
+      if (!(error instanceof NotKept)) this.#addAgain(steps);
       this.#fault = error as Error;
       if (written !== 'handedOver') this.#timer = setTimeout(() => this.save(), TRY_AGAIN);
     }
     this.#writing -= 1;
-    this.#isSnapshotOnItsWay = false;
+    this.#underWay.delete(steps);
+    // An earlier write has failed, and its steps are missing among those that are kept now.
+    if (!this.#fault && this.#unsaved.size > 0) this.save();
     this.#told(written);
+  }
+
+  #addAgain(steps: NumberedSteps): void {
+    const {steps: now} = this.#now().history;
+    for (const [number] of steps) {
+      const step = now[number];
+      if (step) this.#unsaved.set(number, step);
+    }
   }
 
   /** Writes the steps. Returns whether the browser no longer has the draft that they belong to. */
@@ -143,9 +162,10 @@ export class Journal {
 
   /** Writes all that the page has. */
   async #writeAnew(head: DraftHead, history: History): Promise<void> {
-    this.#isSnapshotOnItsWay = true;
     const snapshot = snapshotOf(history);
-    await writeSteps(head, [...history.steps.entries()], {base: 0, snapshot, isAnew: true});
+    const steps = [...history.steps.entries()];
+    this.#underWay.add(steps);
+    await writeSteps(head, steps, {base: 0, snapshot, isAnew: true}).finally(() => this.#underWay.delete(steps));
     this.#snapshot = snapshot.position;
   }
 

@@ -1,6 +1,5 @@
 // Where a draft is kept: in the browser, or as long as the page is open where the browser keeps nothing.
 import {indexedDbStore} from './store/indexed-db.ts';
-import {leavingStore, type LeavingStore} from './store/leaving.ts';
 import {memoryStore} from './store/memory.ts';
 import type {Entry, Store} from './store/store.ts';
 
@@ -19,7 +18,7 @@ export const KINDS = [
   'taken',
 ] as const;
 
-let browser: Store | LeavingStore | undefined;
+let browser: Store | undefined;
 let memory = memoryStore();
 /** The drafts that the browser could not keep. */
 const inMemory = new Set<string>();
@@ -27,20 +26,7 @@ const inMemory = new Set<string>();
 let nextTry = 0;
 
 /** The store of the browser, which may refuse to keep anything. */
-export const kept = (): Store => (browser ??= leavingStore(indexedDbStore(), localTexts()));
-
-/** Notes what the store of the browser has not written yet: the page ends. */
-export function leaveRest(): void {
-  if (browser && 'leave' in browser) browser.leave();
-}
-
-function localTexts(): Storage | undefined {
-  try {
-    return localStorage;
-  } catch {
-    return undefined;
-  }
-}
+export const kept = (): Store => (browser ??= indexedDbStore());
 
 /** The store in which a draft is. */
 export const storeOf = (id: string): Store => (inMemory.has(id) ? memory : kept());
@@ -75,10 +61,13 @@ export async function entriesOfAll(kind: 'head'): Promise<Entry[]> {
   return found.flatMap(({entries}) => entries);
 }
 
+/** Whether there is a draft that ends with the page. */
+export const isAnyInMemory = (): boolean => inMemory.size > 0;
+
 /** Keeps a new draft in the browser, or in memory if there is no other way. */
 export async function keepNew(id: string, put: readonly Entry[]): Promise<void> {
   try {
-    await kept().write({put});
+    await kept().write({remove: [['gone', id]], put});
   } catch {
     inMemory.add(id);
     await memory.write({put});

@@ -1,52 +1,63 @@
-// Values that are written anew with each key, each as a whole. On a busy machine a write takes longer than a key.
-// Then only the newest value waits, in the place of those before it: at most one write is behind.
+// Values that are written anew with each key, each as a whole. A write begins at once, because a page may end with the
+// next key. On a busy machine writes take longer than keys: of those that have to wait, only the newest value stays.
 
 type Write = () => Promise<void>;
 
-/** A write that has not ended. */
-interface Turn {
-  /** Writes the newest value. */
-  write: Write;
-  /** Undefined while it waits for the one before. */
-  begun: Promise<void> | undefined;
-  ended: Promise<void>;
+/** The writes under one name. */
+interface Line {
+  /** How many are under way at most. */
+  readonly atOnce: number;
+  /** The number of writes that have begun and not ended. */
+  begun: number;
+  waiting: {write: Write; readonly begin: () => void; readonly ended: Promise<void>} | undefined;
 }
 
-/** The last turn of each name. */
-const turns = new Map<string, Turn>();
+/** How many writes of a value are under way at most. */
+const AT_ONCE = 8;
+
+const lines = new Map<string, Line>();
 
 /**
- * Writes a value, once the one before it under the same name is written.
+ * Writes a value. The store keeps the order of what it is told.
  *
+ * @param atOnce - How many writes under this name are under way at most.
  * @returns Resolves when it, or a newer value, is written.
  */
-export function writeNewest(name: string, write: Write): Promise<void> {
-  const last = turns.get(name);
-  if (last && !last.begun) {
-    last.write = write;
-    return last.ended;
+export function writeNewest(name: string, write: Write, atOnce = AT_ONCE): Promise<void> {
+  const line: Line = lines.get(name) ?? {atOnce, begun: 0, waiting: undefined};
+  lines.set(name, line);
+  if (line.waiting) {
+    line.waiting.write = write;
+    return line.waiting.ended;
   }
-  const turn: Turn = {write, begun: undefined, ended: Promise.resolve()};
-  turns.set(name, turn);
-  const forget = () => {
-    if (turns.get(name) === turn) turns.delete(name);
+  if (line.begun < line.atOnce) return begun(name, line, write);
+  let end: (ended: Promise<void>) => void;
+  const ended = new Promise<void>((resolve) => (end = resolve));
+  const begin = () => {
+    const {write: newest} = line.waiting!;
+    line.waiting = undefined;
+    end(begun(name, line, newest));
   };
-  turn.ended = last
-    ? last.ended.then(
-        () => begin(turn),
-        () => begin(turn),
-      )
-    : begin(turn);
-  turn.ended.then(forget, forget);
-  return turn.ended;
+  line.waiting = {write, begin, ended};
+  return ended;
 }
 
-const begin = (turn: Turn): Promise<void> => (turn.begun ??= turn.write());
+function begun(name: string, line: Line, write: Write): Promise<void> {
+  line.begun += 1;
+  return write().finally(() => {
+    line.begun -= 1;
+    if (line.begun < line.atOnce) line.waiting?.begin();
+    if (line.begun === 0) lines.delete(name);
+  });
+}
 
 /**
  * Begins every write that waits. A page that ends has no later moment, and a browser keeps the order of what it was
  * told: a value that is read next is the newest one.
  */
 export function hurryWrites(): void {
-  for (const turn of turns.values()) void begin(turn).catch(() => {});
+  for (const {waiting} of lines.values()) {
+    waiting?.ended.catch(() => {});
+    waiting?.begin();
+  }
 }

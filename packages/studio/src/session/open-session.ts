@@ -1,7 +1,7 @@
 // Opens a draft of this browser, with a thread of its own.
 import type {Port} from '../worker/ask.ts';
 import {steadyWorker} from '../worker/steady.ts';
-import {deleteDraft, HandedOver, isKept, Lost, NotKept, readDraft, readPublished, writeSteps} from './drafts.ts';
+import {HandedOver, isKept, Lost, NotKept, readDraft, readPublished, writeSteps} from './drafts.ts';
 import {takeHold} from './hold.ts';
 import {Session, type Reopened} from './session.ts';
 
@@ -63,11 +63,10 @@ async function openDraft(
     await writeSteps(head, [], {base, snapshot, takenFrom: draft.head.writer});
     return {...draft, head, snapshot: snapshot?.position ?? base, published, hold};
   } catch (error) {
-    if (error instanceof HandedOver || error instanceof Lost) hold.release();
-    if (error instanceof HandedOver) return {...draft, published};
-    if (!(error instanceof Lost)) return {...draft, published, hold, fault: error as Error};
-    // Another page has deleted it in this moment.
-    await deleteDraft(id);
-    return undefined;
+    // Its document was there all the same, and so is what was written now: the rest is written with the next change.
+    if (error instanceof Lost) return {...draft, head, snapshot: Infinity, published, hold};
+    if (!(error instanceof HandedOver)) return {...draft, published, hold, fault: error as Error};
+    hold.release();
+    return {...draft, published};
   }
 }

@@ -7,6 +7,7 @@ import type {Checked} from '../worker/check.ts';
 import {patchesBetween, type Patch} from '../document/patches.ts';
 import type {DraftHead} from './drafts.ts';
 import type {Hold} from './hold.ts';
+import {hurryWrites} from './newest.ts';
 import {Journal, type Written} from './journal.ts';
 import {redone, undone, withStep, type History} from './history.ts';
 
@@ -173,6 +174,7 @@ export class Session extends EventTarget {
    */
   async handOver(): Promise<boolean> {
     this.#isHandedOver = true;
+    hurryWrites();
     await this.#journal.settled();
     this.#isHandedOver = this.fault === undefined;
     this.dispatchEvent(new Event('change'));

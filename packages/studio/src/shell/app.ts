@@ -6,7 +6,7 @@ import {directionOf} from '@countersign/campaign';
 import {hasLocalFile, readLocalFile, type LocalFile} from '../files/local-file.ts';
 import {hearSaid} from '../said/said.ts';
 import {NotRead} from '../session/drafts.ts';
-import {leaveRest} from '../session/kept.ts';
+import {isAnyInMemory} from '../session/kept.ts';
 import {hurryWrites} from '../session/newest.ts';
 import {openSession} from '../session/open-session.ts';
 import type {Session} from '../session/session.ts';
@@ -89,10 +89,12 @@ export class StudioApp extends LitElement {
     addEventListener('pagehide', () => {
       this.session?.hurry();
       hurryWrites();
-      leaveRest();
     });
     // A browser may show a page again that it has kept since it was left. Another tab may have the draft by now.
-    addEventListener('pageshow', ({persisted}) => persisted && location.reload());
+    addEventListener('pageshow', ({persisted}) => {
+      const isAtRisk = this.session?.fault || this.#unkept.isAtRisk || isAnyInMemory();
+      if (persisted && !isAtRisk) location.reload();
+    });
     aside.addEventListener('change', () => this.requestUpdate());
     hearFaults(() => this.notices.show(saveNotice('fault', () => this.session)));
     this.addEventListener('studio-fault', (event) => {

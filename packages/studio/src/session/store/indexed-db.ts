@@ -62,7 +62,7 @@ const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
     request.onerror = () => reject(request.error ?? new Error('The browser did not read the draft.'));
   });
 
-function changed(store: IDBObjectStore, {remove = [], put = [], unless, expects}: Change): Promise<void> {
+function changed(store: IDBObjectStore, {remove = [], put = [], unless = [], expects}: Change): Promise<void> {
   const {transaction} = store;
   return new Promise((resolve, reject) => {
     let expected: IDBRequest<number> | undefined;
@@ -74,12 +74,12 @@ function changed(store: IDBObjectStore, {remove = [], put = [], unless, expects}
     };
     transaction.onabort = () => reject(reason ?? transaction.error ?? new Error('The browser kept nothing.'));
     try {
-      if (unless) {
-        // Adding fails where a value is, and the whole change with it. No other question needs no answer. Firefox makes
-        // the change all the same: there, the lock of a draft alone keeps pages apart.
-        const added = store.add(true, [...unless]);
+      // Adding fails where a value is, and the whole change with it. No other question needs no answer. Firefox makes the
+      // change all the same: there, the lock of a draft alone keeps pages apart.
+      for (const key of unless) {
+        const added = store.add(true, [...key]);
         added.onerror = () => (reason ??= added.error?.name === 'ConstraintError' ? new Refused() : undefined);
-        store.delete([...unless]);
+        store.delete([...key]);
       }
       if (expects) expected = store.count([...expects]);
       for (const key of remove) store.delete(rangeOf(key));

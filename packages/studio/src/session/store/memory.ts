@@ -10,8 +10,8 @@ export function memoryStore(): Store {
       const values = keys.map((key) => known.get(JSON.stringify(key))?.[1]);
       return Promise.resolve({values, entries: start ? under(start) : []});
     },
-    write({remove = [], put = [], unless, expects}) {
-      if (unless && known.has(JSON.stringify(unless))) return Promise.reject(new Refused());
+    write({remove = [], put = [], unless = [], expects}) {
+      if (unless.some((key) => known.has(JSON.stringify(key)))) return Promise.reject(new Refused());
       const isMissing = expects && !known.has(JSON.stringify(expects));
       for (const start of remove) for (const [key] of under(start)) known.delete(JSON.stringify(key));
       for (const entry of put) known.set(JSON.stringify(entry[0]), entry);

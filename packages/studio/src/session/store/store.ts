@@ -12,6 +12,7 @@ export type Kind =
   | 'made'
   | 'confirmed'
   | 'taken'
+  | 'gone'
   | 'making'
   | 'probe';
 
@@ -20,7 +21,7 @@ export type Key = readonly [kind: Kind, ...more: (string | number)[]];
 
 export type Entry = readonly [key: Key, value: unknown];
 
-/** Nothing was changed, because a key had a value already. */
+/** Nothing was changed, because a key had a value already. Firefox has changed it all the same: see `indexed-db.ts`. */
 export class Refused extends Error {}
 
 /** A key had no value. The change was made all the same. */
@@ -30,8 +31,8 @@ export interface Change {
   /** The beginnings of keys whose values go, before others come. */
   readonly remove?: readonly Key[];
   readonly put?: readonly Entry[];
-  /** The change is refused if this key has a value. */
-  readonly unless?: Key;
+  /** The change is refused if one of these keys has a value. */
+  readonly unless?: readonly Key[];
   /** A key that is to have a value before. */
   readonly expects?: Key;
 }
@@ -46,7 +47,7 @@ export interface Store {
   /**
    * Makes a change as a whole, or not at all.
    *
-   * @throws Refused if `unless` had a value.
+   * @throws Refused if one of `unless` had a value.
    * @throws Missing if `expects` had none. The change is made.
    * @throws Error if nothing was changed: there is no room, or the browser forbids it.
    */
