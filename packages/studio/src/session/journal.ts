@@ -33,7 +33,7 @@ export class Journal {
   #turn = 0;
   /** The number of writes that have not ended. */
   #writing = 0;
-  /** The steps of writes with a snapshot that have not ended. What counts from a snapshot waits for it. */
+  /** The steps of writes with a snapshot that have not ended. Steps that count from a snapshot wait for it. */
   readonly #underWay = new Set<NumberedSteps>();
   #isEnded = false;
   #timer: ReturnType<typeof setTimeout> | undefined;

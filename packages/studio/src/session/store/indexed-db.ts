@@ -74,8 +74,8 @@ function changed(store: IDBObjectStore, {remove = [], put = [], unless = [], exp
     };
     transaction.onabort = () => reject(reason ?? transaction.error ?? new Error('The browser kept nothing.'));
     try {
-      // Adding fails where a value is, and the whole change with it. No other question needs no answer. Firefox makes the
-      // change all the same: there, the lock of a draft alone keeps pages apart.
+      // Adding fails where a value is, and the whole change with it. No other question needs no answer. Firefox makes
+      // the change all the same: there, the lock of a draft alone keeps pages apart.
       for (const key of unless) {
         const added = store.add(true, [...key]);
         added.onerror = () => (reason ??= added.error?.name === 'ConstraintError' ? new Refused() : undefined);
