@@ -61,6 +61,8 @@ describe('cs-letter-card', () => {
       );
       assert.deepEqual(parts(card, 'letter-block-heading').map(textOf), ['What we ask']);
       const [ordered, unordered] = parts(card, 'letter-block-list').map((list) => [...list.children].map(textOf));
+      const marks = parts(card, 'letter-block-list').map((list) => getComputedStyle(list).listStyleType);
+      assert.deepEqual(marks, ['decimal', 'disc']);
       assert.deepEqual(ordered, ['Publish the audit in full.', 'Repair the dam before the winter.']);
       assert.match(unordered!.join(' '), /^Who knew\. Since when.?\[1\]/);
     }

@@ -27,6 +27,15 @@ export default css`
     padding-inline-start: 1em;
     border-inline-start: 2px solid var(--_line);
   }
+  blockquote :is(ul, ol) {
+    padding-inline-start: 1.5em;
+  }
+  blockquote ul {
+    list-style: disc;
+  }
+  blockquote ol {
+    list-style: decimal;
+  }
   blockquote p + p {
     margin-block-start: 0.8em;
   }
