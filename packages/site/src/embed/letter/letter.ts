@@ -4,7 +4,7 @@ import type {SnippetRefusal} from '@countersign/render';
 import {isOfThisMachine} from '../asked-address.ts';
 import {inEnglish} from '../address-field.ts';
 import type {Words} from '../words/words.ts';
-import {firstChoices, settled, type Choices} from './choices.ts';
+import {choicesFor, settled, type Choices} from './choices.ts';
 import {choicesForm} from './choices-form.ts';
 import {loadsSection} from './loads.ts';
 import {make, type Made} from './make.ts';
@@ -49,9 +49,8 @@ export class EmbedLetter extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('letter')) {
-      // The choices stay, but for a demand of another letter.
-      const {demand} = firstChoices(this.letter.campaign, RELEASE.version);
-      this.choices = {...firstChoices(this.letter.campaign, RELEASE.version), ...this.choices, demand};
+      const last = changed.get('letter');
+      this.choices = choicesFor(this.letter, RELEASE.version, last && {letter: last, choices: this.choices});
       this.made = undefined;
     }
     if (changed.has('letter') || changed.has('choices')) void this.#make();
