@@ -69,9 +69,13 @@ function said(words: Words, {fault, refused, letter, language}: AddressOptions):
 function faultInWords({address}: Words, fault: Fault): TemplateResult {
   if ('problems' in fault) {
     return html`<p class="problem">${address[fault.code]}</p>
-      <ul class="findings" lang="en" dir="ltr">
-        ${fault.problems.map(({pointer, message}) => html`<li><code>${pointer || '/'}</code> ${message}</li>`)}
-      </ul>`;
+      ${
+        fault.problems.length > 0
+          ? html`<ul class="findings" lang="en" dir="ltr">
+              ${fault.problems.map(({pointer, message}) => html`<li><code>${pointer || '/'}</code> ${message}</li>`)}
+            </ul>`
+          : nothing
+      }`;
   }
   if (fault.fault === 'failed') {
     return html`<p class="problem">${address.failed}</p>

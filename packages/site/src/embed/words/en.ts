@@ -20,6 +20,7 @@ export const EN = {
     timeout: 'The server took too long. Try again in a minute.',
     http: (status: string) => `The server answered ${status}: there is no letter at this address.`,
     'too-large': 'What lies at this address is too large for a letter.',
+    'too-deep': 'What lies at this address is nested too deeply for a letter. Only its publisher can mend it.',
     'not-json': 'There is something else at this address, such as a web page.',
     'no-object': 'There is something else at this address, not a letter.',
     format: 'This letter needs a newer version of Countersign than this page has.',

@@ -20,6 +20,7 @@ export const FR: Words = {
     timeout: 'Le serveur a mis trop de temps. Réessayez dans une minute.',
     http: (status) => `Le serveur a répondu ${status} : il n’y a pas de lettre à cette adresse.`,
     'too-large': 'Ce qui se trouve à cette adresse est trop grand pour une lettre.',
+    'too-deep': 'Ce qui se trouve à cette adresse comporte trop de niveaux imbriqués pour une lettre. Seul l’organisme qui la publie peut le corriger.',
     'not-json': 'Il y a autre chose à cette adresse, par exemple une page web.',
     'no-object': 'Il y a autre chose à cette adresse, et non une lettre.',
     format: 'Cette lettre demande une version de Countersign plus récente que celle de cette page.',
