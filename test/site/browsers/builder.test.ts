@@ -36,6 +36,7 @@ suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () =
     const {page} = await chromium();
     await openBuilder(page, site.origin, `?src=${encodeURIComponent(letter())}`);
     assert.equal(await page.inputValue('#address'), letter());
+    assert.equal(await page.innerText('#address-host'), `The button asks this server: ${new URL(site.origin).host}`);
     await page.hover('#address');
     await page.focus('#address');
     // All that the page loads by itself is there.
@@ -46,6 +47,25 @@ suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () =
     await page.waitForSelector('#snippet');
     assert.equal(documents(), 1);
     assert.equal(page.url(), `${site.origin}/embed/?src=${encodeURIComponent(letter())}`);
+  });
+
+  test('the field says which host will be asked, also where the address is longer than the field', async () => {
+    const {page} = await chromium({viewport: {width: 360, height: 740}});
+    const path = 'a/'.repeat(60);
+    await openBuilder(page, site.origin, `?src=https://letters.accessnow.org.evil.example/${path}`);
+    const said = page.locator('#address-host');
+    assert.match(await said.innerText(), /letters\.accessnow\.org\.evil\.example$/);
+    await page.selectOption('.language select', 'ar');
+    await page.locator('html[dir=rtl]').waitFor();
+    assert.match(await said.innerText(), /يسأل .*letters\.accessnow\.org\.evil\.example$/);
+    assert.equal(await said.locator('bdi').getAttribute('dir'), 'ltr');
+    const below = await page.locator('.help').first().boundingBox();
+    await page.fill('#address', 'https://\u0430\u0440\u0440\u04CF\u0435.com/');
+    await said.getByText('xn--80ak6aa92e.com').waitFor();
+    await page.fill('#address', 'https://10.0.0.1/');
+    await page.waitForFunction(() => !document.querySelector('#address-host bdi'));
+    assert.deepEqual(await page.locator('.help').first().boundingBox(), below);
+    assert.ok(site.requests.every(({path: asked}) => asked.startsWith('/embed/')));
   });
 
   test('the snippet as it is, on a page of another origin, shows the letter', async () => {

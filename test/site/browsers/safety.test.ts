@@ -71,7 +71,11 @@ suite('a hostile letter', {skip: !isChromium}, () => {
       await showLetter(page, `${site.origin}/hostile/campaign.json`);
       // A letter that is refused is said to have problems, in words of its own.
       const isTaken = (await page.locator('#site').count()) === 1;
-      assert.equal(isTaken, name.startsWith('with ') && !/refused|deeply|JavaScript/.test(name), await page.innerText('main'));
+      assert.equal(
+        isTaken,
+        name.startsWith('with ') && !/refused|deeply|JavaScript/.test(name),
+        await page.innerText('main'),
+      );
       for (const kind of isTaken ? ['html', 'iframe', 'text', 'next', 'import-map'] : []) {
         await page.selectOption('#site', kind);
         await page.waitForSelector('.copy-field');

@@ -3,6 +3,7 @@ import {live} from 'lit/directives/live.js';
 import {chooseText, directionOf, formatDate, languagesOf} from '@countersign/campaign';
 import {languageNames} from '@countersign/studio/views/preview/language-names.js';
 import type {Fault} from './app.ts';
+import {askedHost} from './asked-address.ts';
 import type {Letter} from './letter/open-letter.ts';
 import type {Words} from './words/words.ts';
 
@@ -23,6 +24,7 @@ export interface AddressOptions {
 export function addressField(words: Words, options: AddressOptions): TemplateResult {
   const {typed, isFetching, fault, refused, onInput, onSubmit} = options;
   const {address} = words;
+  const host = askedHost(typed, location.href);
   const submit = (event: Event) => {
     event.preventDefault();
     onSubmit();
@@ -38,10 +40,13 @@ export function addressField(words: Words, options: AddressOptions): TemplateRes
         autocapitalize="off"
         spellcheck="false"
         .value=${live(typed)}
-        aria-describedby="address-help address-said"
+        aria-describedby="address-host address-help address-said"
         aria-invalid=${fault || refused !== undefined ? 'true' : nothing}
         @input=${({target}: Event) => onInput((target as HTMLInputElement).value)}
       />
+      <p id="address-host">
+        ${host === undefined ? nothing : html`${address.host} <bdi class="address" dir="ltr">${host}</bdi>`}
+      </p>
       <p class="help" id="address-help">${address.help}</p>
     </div>
     <button class="primary" type="submit">${address.show}</button>

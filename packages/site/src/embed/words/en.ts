@@ -10,6 +10,7 @@ export const EN = {
   address: {
     label: 'Address of the letter',
     help: 'The web address of the letter’s page, or of its file campaign.json. Nothing is requested before you press the button.',
+    host: 'The button asks this server:',
     show: 'Show the letter',
     fetching: 'One moment …',
     asked: 'Asked for:',

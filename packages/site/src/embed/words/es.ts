@@ -10,6 +10,7 @@ export const ES: Words = {
   address: {
     label: 'Dirección de la carta',
     help: 'La dirección web de la página de la carta, o de su archivo campaign.json. No se hace ninguna petición antes de que pulse el botón.',
+    host: 'El botón consulta este servidor:',
     show: 'Mostrar la carta',
     fetching: 'Un momento…',
     asked: 'Direcciones consultadas:',
@@ -20,7 +21,8 @@ export const ES: Words = {
     timeout: 'El servidor tardó demasiado. Inténtelo de nuevo en un minuto.',
     http: (status) => `El servidor respondió ${status}: no hay ninguna carta en esta dirección.`,
     'too-large': 'Lo que hay en esta dirección es demasiado grande para una carta.',
-    'too-deep': 'Lo que hay en esta dirección tiene demasiados niveles anidados para una carta. Solo quien la publica puede corregirlo.',
+    'too-deep':
+      'Lo que hay en esta dirección tiene demasiados niveles anidados para una carta. Solo quien la publica puede corregirlo.',
     'not-json': 'En esta dirección hay otra cosa, por ejemplo una página web.',
     'no-object': 'En esta dirección hay otra cosa, y no una carta.',
     format: 'Esta carta necesita una versión de Countersign más nueva que la de esta página.',

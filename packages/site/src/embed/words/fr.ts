@@ -10,6 +10,7 @@ export const FR: Words = {
   address: {
     label: 'Adresse de la lettre',
     help: 'L’adresse web de la page de la lettre, ou de son fichier campaign.json. Aucune requête ne part avant que vous appuyiez sur le bouton.',
+    host: 'Le bouton interroge ce serveur :',
     show: 'Afficher la lettre',
     fetching: 'Un instant…',
     asked: 'Adresses demandées :',
@@ -20,7 +21,8 @@ export const FR: Words = {
     timeout: 'Le serveur a mis trop de temps. Réessayez dans une minute.',
     http: (status) => `Le serveur a répondu ${status} : il n’y a pas de lettre à cette adresse.`,
     'too-large': 'Ce qui se trouve à cette adresse est trop grand pour une lettre.',
-    'too-deep': 'Ce qui se trouve à cette adresse comporte trop de niveaux imbriqués pour une lettre. Seul l’organisme qui la publie peut le corriger.',
+    'too-deep':
+      'Ce qui se trouve à cette adresse comporte trop de niveaux imbriqués pour une lettre. Seul l’organisme qui la publie peut le corriger.',
     'not-json': 'Il y a autre chose à cette adresse, par exemple une page web.',
     'no-object': 'Il y a autre chose à cette adresse, et non une lettre.',
     format: 'Cette lettre demande une version de Countersign plus récente que celle de cette page.',
