@@ -59,9 +59,9 @@ suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () =
     await page.locator('html[dir=rtl]').waitFor();
     assert.match(await said.innerText(), /يسأل .*letters\.accessnow\.org\.evil\.example$/);
     assert.equal(await said.locator('bdi').getAttribute('dir'), 'ltr');
-    const below = await page.locator('.help').first().boundingBox();
     await page.fill('#address', 'https://\u0430\u0440\u0440\u04CF\u0435.com/');
     await said.getByText('xn--80ak6aa92e.com').waitFor();
+    const below = await page.locator('.help').first().boundingBox();
     await page.fill('#address', 'https://10.0.0.1/');
     await page.waitForFunction(() => !document.querySelector('#address-host bdi'));
     assert.deepEqual(await page.locator('.help').first().boundingBox(), below);

@@ -188,6 +188,25 @@ suite('the page', {skip: !isChromium}, () => {
     assert.deepEqual([messages, errors], [[], []]);
   });
 
+  test('keeps the letter in the frame without script when a link in it is pressed', async () => {
+    const {page, errors} = await chromium();
+    await openBuilder(page, site.origin);
+    await showLetter(page, `${site.origin}/campaigns/open-audit/`);
+    await page.getByLabel('The whole record').check();
+    const plain = page.frameLocator('.plain-frame');
+    await plain.locator('a[href^="#"]').first().waitFor();
+    const seen = site.requests.length;
+    let navigations = 0;
+    page.on('framenavigated', () => (navigations += 1));
+    for (const link of ['a[href^="#"]', 'a[href^="https:"]']) {
+      await plain.locator(link).first().click();
+      await plain.locator(link).first().press('Enter');
+      await plain.getByText('Where the 2 demands stand').first().waitFor();
+    }
+    assert.equal(await plain.locator('a[target]').count(), 0);
+    assert.deepEqual([navigations, page.context().pages().length, site.requests.length, errors], [0, 1, seen, []]);
+  });
+
   test('waits for none of what renders, and for little at first', async () => {
     const {page} = await chromium();
     await openBuilder(page, site.origin);
