@@ -1,6 +1,7 @@
 // The snippet builder in Chromium: what asks and what does not, each kind of snippet on a page of another origin, and refusals.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
+import type {ServerResponse} from 'node:http';
 import {join} from 'node:path';
 import {suite, test} from 'node:test';
 import type {Page} from 'playwright-core';
@@ -212,6 +213,39 @@ suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () =
     site.putDocument('/gone/campaign.json', {...example(), stage: 'retracted', closing});
     assert.match(await said(`${site.origin}/gone/`), /This letter was retracted. There is nothing to put on your site/);
     assert.equal(await page.locator('#snippet').count(), 0);
+  });
+
+  test('what to paste is out of reach while its address is not the one in the field', async () => {
+    const {page} = await chromium();
+    await openBuilder(page, site.origin);
+    await showLetter(page, letter());
+    const title = example().letter.title;
+    const {host} = new URL(site.origin);
+    const whose = page.locator('.whose');
+    assert.equal(
+      await whose.innerText(),
+      `For this letter: ${typeof title === 'string' ? title : title['en']!} (${host})`,
+    );
+    const snippet = page.locator('#snippet');
+    await page.fill('#address', `${site.origin}/other/`);
+    await snippet.waitFor({state: 'hidden'});
+    assert.match(await page.innerText('#address-said'), /^The address is another one now/);
+    await page.fill('#address', letter());
+    await snippet.waitFor();
+    assert.match(await page.innerText('#address-said'), /Revision/);
+    // While a server keeps a person waiting, too, and afterwards only the other letter stands there.
+    const other = {...example(), letter: {...example().letter, title: 'Another letter'}};
+    const asked = Promise.withResolvers<ServerResponse>();
+    site.put('/other/campaign.json', asked.resolve);
+    await page.fill('#address', `${site.origin}/other/`);
+    await page.press('#address', 'Enter');
+    const response = await asked.promise;
+    await page.getByText('One moment').waitFor();
+    assert.ok(await snippet.isHidden());
+    response.writeHead(200, {'content-type': 'application/json'}).end(JSON.stringify(other));
+    await snippet.waitFor();
+    assert.equal(await whose.innerText(), `For this letter: Another letter (${host})`);
+    assert.match(await page.inputValue('#snippet'), /\/other\/campaign\.json/);
   });
 
   test('what a person points at stays where it is', async () => {

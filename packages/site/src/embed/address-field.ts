@@ -10,6 +10,8 @@ import type {Words} from './words/words.ts';
 export interface AddressOptions {
   readonly typed: string;
   readonly isFetching: boolean;
+  /** Whether the letter is that of another address. */
+  readonly isChanged: boolean;
   readonly fault: Fault | undefined;
   /** Why a snippet may not name the letter's address: a sentence in English. */
   readonly refused: string | undefined;
@@ -22,7 +24,8 @@ export interface AddressOptions {
 
 /** The field for the address of a letter, its button, and what is said about it. */
 export function addressField(words: Words, options: AddressOptions): TemplateResult {
-  const {typed, isFetching, fault, refused, onInput, onSubmit} = options;
+  const {typed, isFetching, isChanged, fault, onInput, onSubmit} = options;
+  const isRefused = options.refused !== undefined && !isChanged;
   const {address} = words;
   const host = askedHost(typed, location.href);
   const submit = (event: Event) => {
@@ -41,7 +44,7 @@ export function addressField(words: Words, options: AddressOptions): TemplateRes
         spellcheck="false"
         .value=${live(typed)}
         aria-describedby="address-host address-help address-said"
-        aria-invalid=${fault || refused !== undefined ? 'true' : nothing}
+        aria-invalid=${fault || isRefused ? 'true' : nothing}
         @input=${({target}: Event) => onInput((target as HTMLInputElement).value)}
       />
       <p id="address-host">
@@ -54,9 +57,11 @@ export function addressField(words: Words, options: AddressOptions): TemplateRes
   </form>`;
 }
 
-function said(words: Words, {fault, refused, letter, language}: AddressOptions): TemplateResult | typeof nothing {
+function said(words: Words, options: AddressOptions): TemplateResult | typeof nothing {
+  const {isChanged, fault, refused, letter, language} = options;
   if (fault) return faultInWords(words, fault);
   if (!letter) return nothing;
+  if (isChanged) return html`<p>${words.address.changed}</p>`;
   const {campaign} = letter;
   const {value: title, language: own} = chooseText(campaign.letter.title, language, campaign.language);
   const languages = new Intl.ListFormat(language).format(languagesOf(campaign).map(languageNames(language)));

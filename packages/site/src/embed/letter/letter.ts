@@ -1,5 +1,6 @@
 // A letter, the choices, and what to paste. All that renders is loaded with it, when a letter is there.
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {chooseText, directionOf} from '@countersign/campaign';
 import type {SnippetRefusal} from '@countersign/render';
 import {isOfThisMachine} from '../asked-address.ts';
 import {inEnglish} from '../address-field.ts';
@@ -68,12 +69,27 @@ export class EmbedLetter extends LitElement {
       <div class="results">
         <section aria-labelledby="paste-heading">
           <h2 id="paste-heading">${words.paste.title}</h2>
+          ${this.#whose()}
           ${this.#paste()}
           <p class="visually-hidden" role="status">${this.announced}</p>
         </section>
         ${this.made && !refusal ? this.#rest(this.made) : nothing}
       </div>
     </div>`;
+  }
+
+  /** The letter to which all below belongs. The field above may have another address by then. */
+  #whose(): TemplateResult {
+    const {campaign, src} = this.letter;
+    const {value: title, language} = chooseText(
+      campaign.letter.title,
+      document.documentElement.lang,
+      campaign.language,
+    );
+    return html`<p class="whose">
+      ${this.words.paste.whose} <strong lang=${language} dir=${directionOf(language)}>${title}</strong>
+      (<bdi class="address" dir="ltr">${new URL(src).host}</bdi>)
+    </p>`;
   }
 
   #paste(): TemplateResult | typeof nothing {

@@ -13,6 +13,7 @@ export const AR: Words = {
     host: 'يسأل الزر هذا الخادم:',
     show: 'عرض الرسالة',
     fetching: 'لحظة…',
+    changed: 'تغيّر العنوان. اضغطوا الزر لعرض رسالته.',
     asked: 'العناوين التي سُئلت:',
     address: 'اكتبوا عنوانًا يبدأ بـ \u2066https://\u2069.',
     unfit: 'لا يستطيع القراء تحميل رسالة من هذا العنوان.',
@@ -81,6 +82,7 @@ export const AR: Words = {
   },
   paste: {
     title: 'ما يُلصق',
+    whose: 'لهذه الرسالة:',
     snippet: 'الشيفرة',
     plain: 'HTML من دون نص برمجي',
     frameAddress: 'عنوان الإطار',

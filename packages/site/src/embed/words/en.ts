@@ -13,6 +13,7 @@ export const EN = {
     host: 'The button asks this server:',
     show: 'Show the letter',
     fetching: 'One moment …',
+    changed: 'The address is another one now. Press the button to see its letter.',
     asked: 'Asked for:',
     address: 'Write an address that begins with https://.',
     unfit: 'Readers cannot load a letter from this address.',
@@ -82,6 +83,7 @@ export const EN = {
   },
   paste: {
     title: 'Paste this',
+    whose: 'For this letter:',
     snippet: 'Snippet',
     plain: 'HTML without script',
     frameAddress: 'Address of the frame',

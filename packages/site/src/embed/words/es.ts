@@ -13,6 +13,7 @@ export const ES: Words = {
     host: 'El botón consulta este servidor:',
     show: 'Mostrar la carta',
     fetching: 'Un momento…',
+    changed: 'La dirección ya es otra. Pulse el botón para ver su carta.',
     asked: 'Direcciones consultadas:',
     address: 'Escriba una dirección que empiece por https://.',
     unfit: 'Sus lectores no pueden cargar una carta desde esta dirección.',
@@ -83,6 +84,7 @@ export const ES: Words = {
   },
   paste: {
     title: 'Qué pegar',
+    whose: 'Para esta carta:',
     snippet: 'Fragmento',
     plain: 'HTML sin script',
     frameAddress: 'Dirección del marco',

@@ -13,6 +13,7 @@ export const FR: Words = {
     host: 'Le bouton interroge ce serveur :',
     show: 'Afficher la lettre',
     fetching: 'Un instant…',
+    changed: 'L’adresse n’est plus la même. Appuyez sur le bouton pour voir sa lettre.',
     asked: 'Adresses demandées :',
     address: 'Écrivez une adresse qui commence par https://.',
     unfit: 'Vos lecteurs ne peuvent pas charger une lettre depuis cette adresse.',
@@ -84,6 +85,7 @@ export const FR: Words = {
   },
   paste: {
     title: 'À coller',
+    whose: 'Pour cette lettre :',
     snippet: 'Extrait',
     plain: 'HTML sans script',
     frameAddress: 'Adresse du cadre',
