@@ -298,6 +298,28 @@ suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () =
     assert.equal(site.requests.length, seen);
   });
 
+  test('“back” leaves the page, however many choices were made', async () => {
+    const {page} = await chromium();
+    await openBuilder(page, site.origin);
+    const entries = () => page.evaluate(() => history.length);
+    const before = await entries();
+    await showLetter(page, letter());
+    const plain = page.frameLocator('.plain-frame');
+    await plain.getByText('Where the 2 demands stand').first().waitFor();
+    await page.locator('.plain-frame').evaluate((frame) => frame.setAttribute('data-first', ''));
+    // The same content stays in the same frame.
+    await page.getByLabel('Ask the reader first').check();
+    await snippetWith(page, 'load="click"');
+    await page.getByLabel('The whole record').check();
+    await page.waitForSelector('.plain-frame:not([data-first])');
+    await plain.getByText('Signatories').first().waitFor();
+    await page.selectOption('#lang', 'ar');
+    await plain.locator('html[lang=ar]').waitFor();
+    await page.selectOption('#site', 'text');
+    await plain.locator('article').first().waitFor();
+    assert.equal(await entries(), before);
+  });
+
   test('another language keeps the letter, the choices and the direction of addresses', async () => {
     const {page} = await chromium();
     await openBuilder(page, site.origin);
