@@ -165,6 +165,20 @@ suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () =
     assert.ok(await selected());
   });
 
+  test('a fault while the text is made is said as such, and leaves nothing of the last choice', async () => {
+    const {page} = await chromium();
+    await openBuilder(page, site.origin);
+    await showLetter(page, letter());
+    await page.evaluate(() => {
+      TextEncoder.prototype.encode = () => {
+        throw new RangeError('A fault of the test');
+      };
+    });
+    await page.selectOption('#site', 'text');
+    await page.getByText('The snippet could not be made, because of a fault in this page').waitFor();
+    assert.equal(await page.locator('#snippet, .results iframe, .loads').count(), 0);
+  });
+
   test('the files of a project, and the code for the own site, can be had', async () => {
     const {page} = await chromium({acceptDownloads: true});
     await openBuilder(page, site.origin);

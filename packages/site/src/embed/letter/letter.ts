@@ -73,7 +73,7 @@ export class EmbedLetter extends LitElement {
           ${this.#paste()}
           <p class="visually-hidden" role="status">${this.announced}</p>
         </section>
-        ${this.made && !refusal ? this.#rest(this.made) : nothing}
+        ${this.made && !refusal && !this.hasFailed ? this.#rest(this.made) : nothing}
       </div>
     </div>`;
   }
@@ -94,7 +94,7 @@ export class EmbedLetter extends LitElement {
 
   #paste(): TemplateResult | typeof nothing {
     const {letter, words, made, refusal} = this;
-    if (this.hasFailed) return html`<p class="problem" role="status">${words.address.failed}</p>`;
+    if (this.hasFailed) return html`<p class="problem" role="status">${words.paste.failed}</p>`;
     if (refusal) {
       const isBeside = ['script', 'frame', 'src'].includes(refusal.option);
       return html`<p class="problem" role="status">

@@ -98,6 +98,7 @@ export const EN = {
     notFormatted: 'This browser did not allow that. Copy the text above.',
     size: (size: string) => `${size}. Paste it as it is.`,
     none: 'There is nothing to paste yet. A field has a mark: what it says cannot be used.',
+    failed: 'The snippet could not be made, because of a fault in this page. Try other choices.',
     framePage: 'The publisher of the letter has to have put the page of the frame there:',
     stepsOf: {
       html: ['Paste the snippet where the letter is to appear, as you would paste a video.'],

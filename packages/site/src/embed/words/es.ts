@@ -99,6 +99,7 @@ export const ES: Words = {
     notFormatted: 'Su navegador no lo ha permitido. Copie el texto de arriba.',
     size: (size) => `${size}. Péguelo tal como está.`,
     none: 'Todavía no hay nada que pegar. Un campo está marcado: lo que contiene no se puede usar.',
+    failed: 'No se pudo crear el fragmento, por un error de esta página. Pruebe con otras opciones.',
     framePage: 'Quien publica la carta tiene que haber puesto la página del marco en esta dirección:',
     stepsOf: {
       html: ['Pegue el fragmento donde deba aparecer la carta, como pegaría un vídeo.'],

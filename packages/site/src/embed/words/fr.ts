@@ -100,6 +100,7 @@ export const FR: Words = {
     notFormatted: 'Votre navigateur ne l’a pas permis. Copiez le texte ci-dessus.',
     size: (size) => `${size}. Collez-le tel quel.`,
     none: 'Il n’y a encore rien à coller. Un champ est marqué : ce qu’il contient ne peut pas servir.',
+    failed: 'L’extrait n’a pas pu être créé, à cause d’une erreur dans cette page. Essayez d’autres choix.',
     framePage: 'L’organisme qui publie la lettre doit avoir mis la page du cadre à cette adresse :',
     stepsOf: {
       html: ['Collez l’extrait là où la lettre doit apparaître, comme vous colleriez une vidéo.'],
