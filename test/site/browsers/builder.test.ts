@@ -249,11 +249,10 @@ suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () =
     assert.match(await page.innerText('#address-said'), /Revision/);
     // While a server keeps a person waiting, too, and afterwards only the other letter stands there.
     const other = {...example(), letter: {...example().letter, title: 'Another letter'}};
-    const asked = Promise.withResolvers<ServerResponse>();
-    site.put('/other/campaign.json', asked.resolve);
+    const asked = new Promise<ServerResponse>((resolve) => site.put('/other/campaign.json', resolve));
     await page.fill('#address', `${site.origin}/other/`);
     await page.press('#address', 'Enter');
-    const response = await asked.promise;
+    const response = await asked;
     await page.getByText('One moment').waitFor();
     assert.ok(await snippet.isHidden());
     response.writeHead(200, {'content-type': 'application/json'}).end(JSON.stringify(other));

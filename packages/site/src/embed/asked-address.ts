@@ -47,11 +47,11 @@ export function candidatesFor(typed: string, base: string): Candidates {
 }
 
 /**
- * The host that a press asks, with its port, as it stands in a request: letters of other scripts as punycode. Undefined if
- * nothing is asked.
+ * The host that a press asks, with its port, as it stands in a request: letters of other scripts as punycode.
  *
  * @param typed - The text in the field.
  * @param base - The address of this page.
+ * @returns Undefined if nothing is asked.
  */
 export function askedHost(typed: string, base: string): string | undefined {
   const candidates = candidatesFor(typed, base);

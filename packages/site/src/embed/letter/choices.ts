@@ -47,8 +47,8 @@ export interface Chosen {
 }
 
 /**
- * The choices with which a letter starts. Choices for the letter before stay, but for those that another letter does not
- * have: the address of its frame, its demand, and its language.
+ * The choices with which a letter starts. Choices for the letter before stay, but for those that another letter does
+ * not have: the address of its frame, its demand, and its language.
  */
 export function choicesFor(letter: Letter, version: string, before?: Chosen): Choices {
   const {campaign} = letter;

@@ -7,7 +7,7 @@ export const PLAIN_STYLE =
 
 /**
  * Links in the page do nothing. Each wants a window of its own, also a link to a place in the page, and the sandbox of
- * the frame allows no windows. In the frame itself, a link would put an error of the browser in the place of the letter.
+ * the frame allows no windows. In the frame itself, a link would replace the letter by an error of the browser.
  *
  * @param html - HTML that `render` made. All text of a document is escaped in it.
  * @param lang - Language of the page around the letter.
