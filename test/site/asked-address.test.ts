@@ -1,7 +1,7 @@
 // The address that a link may put into the field of the snippet builder, and those that a person's press asks.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {askedAddress, candidatesFor} from '../../packages/site/src/embed/asked-address.ts';
+import {askedAddress, askedHost, candidatesFor} from '../../packages/site/src/embed/asked-address.ts';
 
 const PAGE = 'https://site.example.org/embed/';
 
@@ -19,7 +19,10 @@ test('a link fills the field with text, and with nothing that does not show ther
   ]) {
     assert.equal(askedAddress(`?src=${encodeURIComponent(hidden)}`), '', JSON.stringify(hidden));
   }
-  assert.equal(askedAddress(`?src=https://a.example/${'a'.repeat(2000)}`), '');
+  // An address that is longer than the field could hide its host.
+  const longest = `https://a.example/${'a'.repeat(182)}`;
+  assert.equal(askedAddress(`?src=${longest}`), longest);
+  assert.equal(askedAddress(`?src=${longest}a`), '');
 });
 
 test('the document lies at the address, or beside the page at the address, on the same host', () => {
@@ -42,6 +45,29 @@ test('the document lies at the address, or beside the page at the address, on th
     'https://letters.accessnow.org/campaign.json',
     'https://letters.accessnow.org/',
   ]);
+});
+
+test('the host that a press asks is named as it stands in the request', () => {
+  const hosts = {
+    'https://letters.accessnow.org.evil.example/open-audit/': 'letters.accessnow.org.evil.example',
+    'https://xn--80ak6aa92e.com/': 'xn--80ak6aa92e.com',
+    // Cyrillic letters that look like Latin ones.
+    'https://\u0430\u0440\u0440\u04CF\u0435.com/': 'xn--80ak6aa92e.com',
+    'https://a.example\\@b.example/': 'a.example',
+    'https://LETTERS.example.org/': 'letters.example.org',
+    '/letter/': 'site.example.org',
+  };
+  for (const [typed, host] of Object.entries(hosts)) assert.equal(askedHost(typed, PAGE), host, typed);
+  assert.equal(askedHost('/letter/', 'http://127.0.0.1:4173/embed/'), '127.0.0.1:4173');
+  for (const typed of [
+    '',
+    'https://',
+    'javascript:alert(1)',
+    'https://accessnow.org@evil.example/',
+    'https://10.0.0.1/',
+  ]) {
+    assert.equal(askedHost(typed, PAGE), undefined, typed);
+  }
 });
 
 test('an address that no reader can load from is refused before anything is asked', () => {

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {optionsOf, SNIPPET_OPTIONS, SNIPPET_WAYS, type SnippetOption} from '@countersign/render';
 import {
+  choicesFor,
   firstChoices,
   offeredFor,
   settled,
@@ -13,7 +14,8 @@ import {
 import {guideOf, SITE_NAMES, wayOf} from '../../packages/site/src/embed/letter/sites.ts';
 import {letterOf, SRC, textOf} from './letters.ts';
 
-const {campaign} = letterOf();
+const letter = letterOf();
+const {campaign} = letter;
 const first = firstChoices(campaign, '1.2.3');
 
 test('every way of the command is there for a site, and every site has a guide', () => {
@@ -74,4 +76,28 @@ test('the file of code is the one that the way names, in the folder of the site'
   assert.equal(script({site: 'iframe'}), '/countersign-1.2.3/frame-host.js');
   assert.equal(script({site: 'eleventy'}), '/countersign-1.2.3/countersign.js');
   assert.equal(script({site: 'react'}), undefined);
+});
+
+test('the next letter has the choices of the last one, without the frame, the demand and the language of that', () => {
+  const [demand] = campaign.demands.slice(-1);
+  const choices: Choices = {
+    ...first,
+    ...{site: 'iframe', show: 'demand', demand: demand!.id, lang: 'ar', theme: 'dark', isOwn: true},
+    frame: 'https://letters.accessnow.org/frame.html',
+  };
+  const before = {letter, choices};
+  assert.notEqual(demand!.id, first.demand);
+  assert.deepEqual(choicesFor(letter, '1.2.3'), first);
+  // The same letter, fetched once more, keeps all.
+  assert.deepEqual(choicesFor({...letter}, '1.2.3', before), choices);
+  assert.deepEqual(choicesFor({...letter, src: 'https://letters.eff.org/campaign.json'}, '1.2.3', before), {
+    ...choices,
+    frame: '',
+  });
+  const other = letterOf('packages/microsoft-azure-review/campaign.json');
+  const started = choicesFor({...other, src: 'https://letters.eff.org/campaign.json'}, '1.2.3', {
+    letter,
+    choices: {...choices, lang: 'fi'},
+  });
+  assert.deepEqual(started, {...choices, demand: other.campaign.demands[0]!.id, lang: '', frame: ''});
 });

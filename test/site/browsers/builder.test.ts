@@ -1,6 +1,7 @@
 // The snippet builder in Chromium: what asks and what does not, each kind of snippet on a page of another origin, and refusals.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
+import type {ServerResponse} from 'node:http';
 import {join} from 'node:path';
 import {suite, test} from 'node:test';
 import type {Page} from 'playwright-core';
@@ -36,6 +37,7 @@ suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () =
     const {page} = await chromium();
     await openBuilder(page, site.origin, `?src=${encodeURIComponent(letter())}`);
     assert.equal(await page.inputValue('#address'), letter());
+    assert.equal(await page.innerText('#address-host'), `The button asks this server: ${new URL(site.origin).host}`);
     await page.hover('#address');
     await page.focus('#address');
     // All that the page loads by itself is there.
@@ -46,6 +48,25 @@ suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () =
     await page.waitForSelector('#snippet');
     assert.equal(documents(), 1);
     assert.equal(page.url(), `${site.origin}/embed/?src=${encodeURIComponent(letter())}`);
+  });
+
+  test('the field says which host will be asked, also where the address is longer than the field', async () => {
+    const {page} = await chromium({viewport: {width: 360, height: 740}});
+    const path = 'a/'.repeat(60);
+    await openBuilder(page, site.origin, `?src=https://letters.accessnow.org.evil.example/${path}`);
+    const said = page.locator('#address-host');
+    assert.match(await said.innerText(), /letters\.accessnow\.org\.evil\.example$/);
+    await page.selectOption('.language select', 'ar');
+    await page.locator('html[dir=rtl]').waitFor();
+    assert.match(await said.innerText(), /يسأل .*letters\.accessnow\.org\.evil\.example$/);
+    assert.equal(await said.locator('bdi').getAttribute('dir'), 'ltr');
+    await page.fill('#address', 'https://\u0430\u0440\u0440\u04CF\u0435.com/');
+    await said.getByText('xn--80ak6aa92e.com').waitFor();
+    const below = await page.locator('.help').first().boundingBox();
+    await page.fill('#address', 'https://10.0.0.1/');
+    await page.waitForFunction(() => !document.querySelector('#address-host bdi'));
+    assert.deepEqual(await page.locator('.help').first().boundingBox(), below);
+    assert.ok(site.requests.every(({path: asked}) => asked.startsWith('/embed/')));
   });
 
   test('the snippet as it is, on a page of another origin, shows the letter', async () => {
@@ -144,6 +165,20 @@ suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () =
     assert.ok(await selected());
   });
 
+  test('a fault while the text is made is said as such, and leaves nothing of the last choice', async () => {
+    const {page} = await chromium();
+    await openBuilder(page, site.origin);
+    await showLetter(page, letter());
+    await page.evaluate(() => {
+      TextEncoder.prototype.encode = () => {
+        throw new RangeError('A fault of the test');
+      };
+    });
+    await page.selectOption('#site', 'text');
+    await page.getByText('The snippet could not be made, because of a fault in this page').waitFor();
+    assert.equal(await page.locator('#snippet, .results iframe, .loads').count(), 0);
+  });
+
   test('the files of a project, and the code for the own site, can be had', async () => {
     const {page} = await chromium({acceptDownloads: true});
     await openBuilder(page, site.origin);
@@ -194,6 +229,34 @@ suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () =
     assert.equal(await page.locator('#snippet').count(), 0);
   });
 
+  test('what to paste is out of reach while its address is not the one in the field', async () => {
+    const {page} = await chromium();
+    await openBuilder(page, site.origin);
+    await showLetter(page, letter());
+    const {host} = new URL(site.origin);
+    const whose = page.locator('.whose');
+    assert.equal(await whose.innerText(), `For this letter: Open the audit of the Northern Reservoir (${host})`);
+    const snippet = page.locator('#snippet');
+    await page.fill('#address', `${site.origin}/other/`);
+    await snippet.waitFor({state: 'hidden'});
+    assert.match(await page.innerText('#address-said'), /^The address is another one now/);
+    await page.fill('#address', letter());
+    await snippet.waitFor();
+    assert.match(await page.innerText('#address-said'), /Revision/);
+    // While a server keeps a person waiting, too, and afterwards only the other letter stands there.
+    const other = {...example(), letter: {...example().letter, title: 'Another letter'}};
+    const asked = new Promise<ServerResponse>((resolve) => site.put('/other/campaign.json', resolve));
+    await page.fill('#address', `${site.origin}/other/`);
+    await page.press('#address', 'Enter');
+    const response = await asked;
+    await page.getByText('One moment').waitFor();
+    assert.ok(await snippet.isHidden());
+    response.writeHead(200, {'content-type': 'application/json'}).end(JSON.stringify(other));
+    await snippet.waitFor();
+    assert.equal(await whose.innerText(), `For this letter: Another letter (${host})`);
+    assert.match(await page.inputValue('#snippet'), /\/other\/campaign\.json/);
+  });
+
   test('what a person points at stays where it is', async () => {
     const {page} = await chromium({viewport: {width: 360, height: 740}});
     await openBuilder(page, site.origin);
@@ -242,6 +305,28 @@ suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () =
     await page.getByText('You pressed a link in the preview. It leads to https://').waitFor();
     assert.equal(page.context().pages().length, 1);
     assert.equal(site.requests.length, seen);
+  });
+
+  test('“back” leaves the page, however many choices were made', async () => {
+    const {page} = await chromium();
+    await openBuilder(page, site.origin);
+    const entries = () => page.evaluate(() => history.length);
+    const before = await entries();
+    await showLetter(page, letter());
+    const plain = page.frameLocator('.plain-frame');
+    await plain.getByText('Where the 2 demands stand').first().waitFor();
+    await page.locator('.plain-frame').evaluate((frame) => frame.setAttribute('data-first', ''));
+    // The same content stays in the same frame.
+    await page.check('#own');
+    await snippetWith(page, `"/countersign-${VERSION}/`);
+    assert.equal(await page.locator('.plain-frame[data-first]').count(), 1);
+    await page.getByLabel('The whole record').check();
+    await plain.getByText('Signatories').first().waitFor();
+    await page.selectOption('#lang', 'ar');
+    await plain.locator('html[lang=ar]').waitFor();
+    await page.selectOption('#site', 'text');
+    await plain.locator('article').first().waitFor();
+    assert.equal(await entries(), before);
   });
 
   test('another language keeps the letter, the choices and the direction of addresses', async () => {

@@ -24,6 +24,13 @@ function withTexts(turn: (text: string) => string): object {
   return walk(example(), '') as object;
 }
 
+/** A valid document with a member that pages ignore. The member has lists in lists. */
+function nested(levels: number): object {
+  let member: unknown = [];
+  for (let level = 0; level < levels; level += 1) member = [member];
+  return {...example(), member};
+}
+
 /** The marks of an entry stay, because without a source there is no status. */
 const before = (attack: string) => (text: string) => `${attack.slice(0, 100)} ${text}`;
 
@@ -50,6 +57,7 @@ suite('a hostile letter', {skip: !isChromium}, () => {
   const documents: Readonly<Record<string, object>> = {
     ...Object.fromEntries(HARMLESS_TEXTS.map((text) => [`with ${text.slice(0, 40)}`, withTexts(before(text))])),
     'with texts that are refused': withTexts(() => Object.values(REFUSED_TEXTS)[0]!),
+    'with members nested too deeply': nested(2000),
     'with keys of JavaScript': JSON.parse('{"__proto__": {"ok": true}, "constructor": 1, "format": 1}') as object,
     'that is empty': {},
   };
@@ -63,7 +71,11 @@ suite('a hostile letter', {skip: !isChromium}, () => {
       await showLetter(page, `${site.origin}/hostile/campaign.json`);
       // A letter that is refused is said to have problems, in words of its own.
       const isTaken = (await page.locator('#site').count()) === 1;
-      assert.equal(isTaken, name.startsWith('with ') && !/refused|JavaScript/.test(name), await page.innerText('main'));
+      assert.equal(
+        isTaken,
+        name.startsWith('with ') && !/refused|deeply|JavaScript/.test(name),
+        await page.innerText('main'),
+      );
       for (const kind of isTaken ? ['html', 'iframe', 'text', 'next', 'import-map'] : []) {
         await page.selectOption('#site', kind);
         await page.waitForSelector('.copy-field');
@@ -174,6 +186,25 @@ suite('the page', {skip: !isChromium}, () => {
     // The frame has a style sheet of its own, which the policy names.
     assert.equal(await plain.locator('body').evaluate((body) => getComputedStyle(body).paddingTop), '16px');
     assert.deepEqual([messages, errors], [[], []]);
+  });
+
+  test('keeps the letter in the frame without script when a link in it is pressed', async () => {
+    const {page, errors} = await chromium();
+    await openBuilder(page, site.origin);
+    await showLetter(page, `${site.origin}/campaigns/open-audit/`);
+    await page.getByLabel('The whole record').check();
+    const plain = page.frameLocator('.plain-frame');
+    await plain.locator('a[href^="#"]').first().waitFor();
+    const seen = site.requests.length;
+    let navigations = 0;
+    page.on('framenavigated', () => (navigations += 1));
+    for (const link of ['a[href^="#"]', 'a[href^="https:"]']) {
+      await plain.locator(link).first().click();
+      await plain.locator(link).first().press('Enter');
+      await plain.getByText('Where the 2 demands stand').first().waitFor();
+    }
+    assert.equal(await plain.locator('a[target]').count(), 0);
+    assert.deepEqual([navigations, page.context().pages().length, site.requests.length, errors], [0, 1, seen, []]);
   });
 
   test('waits for none of what renders, and for little at first', async () => {

@@ -3,12 +3,15 @@ import {live} from 'lit/directives/live.js';
 import {chooseText, directionOf, formatDate, languagesOf} from '@countersign/campaign';
 import {languageNames} from '@countersign/studio/views/preview/language-names.js';
 import type {Fault} from './app.ts';
+import {askedHost} from './asked-address.ts';
 import type {Letter} from './letter/open-letter.ts';
 import type {Words} from './words/words.ts';
 
 export interface AddressOptions {
   readonly typed: string;
   readonly isFetching: boolean;
+  /** Whether the letter is that of another address. */
+  readonly isChanged: boolean;
   readonly fault: Fault | undefined;
   /** Why a snippet may not name the letter's address: a sentence in English. */
   readonly refused: string | undefined;
@@ -21,8 +24,10 @@ export interface AddressOptions {
 
 /** The field for the address of a letter, its button, and what is said about it. */
 export function addressField(words: Words, options: AddressOptions): TemplateResult {
-  const {typed, isFetching, fault, refused, onInput, onSubmit} = options;
+  const {typed, isFetching, isChanged, fault, onInput, onSubmit} = options;
+  const isRefused = options.refused !== undefined && !isChanged;
   const {address} = words;
+  const host = askedHost(typed, location.href);
   const submit = (event: Event) => {
     event.preventDefault();
     onSubmit();
@@ -38,10 +43,13 @@ export function addressField(words: Words, options: AddressOptions): TemplateRes
         autocapitalize="off"
         spellcheck="false"
         .value=${live(typed)}
-        aria-describedby="address-help address-said"
-        aria-invalid=${fault || refused !== undefined ? 'true' : nothing}
+        aria-describedby="address-host address-help address-said"
+        aria-invalid=${fault || isRefused ? 'true' : nothing}
         @input=${({target}: Event) => onInput((target as HTMLInputElement).value)}
       />
+      <p id="address-host">
+        ${host === undefined ? nothing : html`${address.host} <bdi class="address" dir="ltr">${host}</bdi>`}
+      </p>
       <p class="help" id="address-help">${address.help}</p>
     </div>
     <button class="primary" type="submit">${address.show}</button>
@@ -49,9 +57,11 @@ export function addressField(words: Words, options: AddressOptions): TemplateRes
   </form>`;
 }
 
-function said(words: Words, {fault, refused, letter, language}: AddressOptions): TemplateResult | typeof nothing {
+function said(words: Words, options: AddressOptions): TemplateResult | typeof nothing {
+  const {isChanged, fault, refused, letter, language} = options;
   if (fault) return faultInWords(words, fault);
   if (!letter) return nothing;
+  if (isChanged) return html`<p>${words.address.changed}</p>`;
   const {campaign} = letter;
   const {value: title, language: own} = chooseText(campaign.letter.title, language, campaign.language);
   const languages = new Intl.ListFormat(language).format(languagesOf(campaign).map(languageNames(language)));
@@ -69,9 +79,13 @@ function said(words: Words, {fault, refused, letter, language}: AddressOptions):
 function faultInWords({address}: Words, fault: Fault): TemplateResult {
   if ('problems' in fault) {
     return html`<p class="problem">${address[fault.code]}</p>
-      <ul class="findings" lang="en" dir="ltr">
-        ${fault.problems.map(({pointer, message}) => html`<li><code>${pointer || '/'}</code> ${message}</li>`)}
-      </ul>`;
+      ${
+        fault.problems.length > 0
+          ? html`<ul class="findings" lang="en" dir="ltr">
+              ${fault.problems.map(({pointer, message}) => html`<li><code>${pointer || '/'}</code> ${message}</li>`)}
+            </ul>`
+          : nothing
+      }`;
   }
   if (fault.fault === 'failed') {
     return html`<p class="problem">${address.failed}</p>

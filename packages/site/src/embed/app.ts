@@ -20,6 +20,7 @@ export class EmbedApp extends LitElement {
     fault: {state: true},
     refused: {state: true},
     letter: {state: true},
+    asked: {state: true},
   };
 
   declare words: Words | undefined;
@@ -30,6 +31,8 @@ export class EmbedApp extends LitElement {
   /** Why a snippet may not name the letter's address: a sentence in English. */
   declare refused: string | undefined;
   declare letter: Letter | undefined;
+  /** The text in the field when the letter was asked for. */
+  declare asked: string | undefined;
   #language: StudioLanguage = 'en';
   /** Ends the requests for the address that was wanted before. */
   #last = new AbortController();
@@ -76,6 +79,7 @@ export class EmbedApp extends LitElement {
         ${
           letter
             ? html`<embed-letter
+                ?hidden=${this.isFetching || this.#isChanged()}
                 .letter=${letter}
                 .words=${words}
                 @refused=${this.#onRefused}
@@ -91,7 +95,12 @@ export class EmbedApp extends LitElement {
 
   #state() {
     const {typed, isFetching, fault, refused, letter} = this;
-    return {typed, isFetching, fault, refused, letter, language: this.#language};
+    return {typed, isFetching, isChanged: this.#isChanged(), fault, refused, letter, language: this.#language};
+  }
+
+  /** Whether the field has another address than that of the letter. A snippet must not be copied for the wrong one. */
+  #isChanged(): boolean {
+    return this.letter !== undefined && this.typed.trim() !== this.asked?.trim();
   }
 
   #languages(words: Words): TemplateResult {
@@ -123,11 +132,13 @@ export class EmbedApp extends LitElement {
     const {signal} = (this.#last = new AbortController());
     this.fault = this.refused = undefined;
     this.isFetching = true;
-    const shown = await this.#open(signal);
+    const {typed} = this;
+    const shown = await this.#open(typed, signal);
     if (signal.aborted) return;
     this.isFetching = false;
     if (shown.ok) {
       this.letter = shown.letter;
+      this.asked = typed;
       return;
     }
     this.letter = undefined;
@@ -136,8 +147,8 @@ export class EmbedApp extends LitElement {
     this.querySelector<HTMLElement>('#address')?.focus();
   }
 
-  async #open(signal: AbortSignal): Promise<{readonly ok: true; readonly letter: Letter} | Fault> {
-    const found = await findLetter(this.typed, {base: location.href, signal});
+  async #open(typed: string, signal: AbortSignal): Promise<{readonly ok: true; readonly letter: Letter} | Fault> {
+    const found = await findLetter(typed, {base: location.href, signal});
     if (!found.ok) return found;
     try {
       // All that renders is loaded now, beside nothing that a person waits for before.

@@ -2,15 +2,15 @@
 import {unfitAddress} from '@countersign/campaign';
 import {addressTyped} from '@countersign/studio/files/fetch-document.js';
 
-/** The most characters of an address that a link can put into the field. */
-const MOST_CHARACTERS = 2000;
+/** The most characters of an address that a link can put into the field. A longer one could hide its host there. */
+const MOST_CHARACTERS = 200;
 
 /**
  * The address that a link to this page names: `?src=https://letters.example.org/open-audit/`. It only fills the field.
  * Nothing is requested before a person has read it and presses the button.
  *
  * @param search - The query of the page's address.
- * @returns The address as text. Empty if there is none, or if it is longer than a field shows.
+ * @returns The address as text. Empty if there is none, if it is too long, or if it has characters that do not show.
  */
 export function askedAddress(search: string): string {
   const src = new URLSearchParams(search).get('src')?.trim() ?? '';
@@ -44,6 +44,18 @@ export function candidatesFor(typed: string, base: string): Candidates {
   const isFile = /\.[a-z\d]+$/i.test(pathname);
   const folder = isFile || page.endsWith('/') ? page : `${page}/`;
   return {ok: true, addresses: [new URL('campaign.json', folder).href, address]};
+}
+
+/**
+ * The host that a press asks, with its port, as it stands in a request: letters of other scripts as punycode.
+ *
+ * @param typed - The text in the field.
+ * @param base - The address of this page.
+ * @returns Undefined if nothing is asked.
+ */
+export function askedHost(typed: string, base: string): string | undefined {
+  const candidates = candidatesFor(typed, base);
+  return candidates.ok ? new URL(candidates.addresses[0]!).host : undefined;
 }
 
 /** Whether an address is of the machine of the person who reads it: then the page is only tried out. */

@@ -1,7 +1,8 @@
 // The choices of a person, and which of them go together. Pure, and without a browser.
-import type {Campaign} from '@countersign/campaign';
+import {languagesOf, type Campaign} from '@countersign/campaign';
 import {isPath, optionsOf, type SnippetChoice, type SnippetOption} from '@countersign/render';
 import {shownSections, type Section} from '@countersign/elements/sections.js';
+import type {Letter} from './open-letter.ts';
 import {takesAddress, wayOf, type SiteName} from './sites.ts';
 
 /** The part of a letter that is shown: a layout, one demand, or one section. */
@@ -38,6 +39,30 @@ export const firstChoices = ({demands}: Campaign, version: string): Choices => (
   fallback: 'campaign',
   frame: '',
 });
+
+/** A letter, and the choices that were made for it. */
+export interface Chosen {
+  readonly letter: Letter;
+  readonly choices: Choices;
+}
+
+/**
+ * The choices with which a letter starts. Choices for the letter before stay, but for those that another letter does
+ * not have: the address of its frame, its demand, and its language.
+ */
+export function choicesFor(letter: Letter, version: string, before?: Chosen): Choices {
+  const {campaign} = letter;
+  const first = firstChoices(campaign, version);
+  if (!before) return first;
+  const {choices} = before;
+  const hasDemand = campaign.demands.some(({id}) => id === choices.demand);
+  return {
+    ...choices,
+    demand: hasDemand ? choices.demand : first.demand,
+    lang: languagesOf(campaign).includes(choices.lang) ? choices.lang : first.lang,
+    frame: letter.src === before.letter.src ? choices.frame : first.frame,
+  };
+}
 
 /** Whether a choice is offered for a site. `text` has a language and a part, and loads nothing. */
 const offers = (site: SiteName, option: SnippetOption): boolean => {

@@ -1,10 +1,11 @@
 // A letter, the choices, and what to paste. All that renders is loaded with it, when a letter is there.
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {chooseText, directionOf} from '@countersign/campaign';
 import type {SnippetRefusal} from '@countersign/render';
 import {isOfThisMachine} from '../asked-address.ts';
 import {inEnglish} from '../address-field.ts';
 import type {Words} from '../words/words.ts';
-import {firstChoices, settled, type Choices} from './choices.ts';
+import {choicesFor, settled, type Choices} from './choices.ts';
 import {choicesForm} from './choices-form.ts';
 import {loadsSection} from './loads.ts';
 import {make, type Made} from './make.ts';
@@ -49,9 +50,8 @@ export class EmbedLetter extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('letter')) {
-      // The choices stay, but for a demand of another letter.
-      const {demand} = firstChoices(this.letter.campaign, RELEASE.version);
-      this.choices = {...firstChoices(this.letter.campaign, RELEASE.version), ...this.choices, demand};
+      const last = changed.get('letter');
+      this.choices = choicesFor(this.letter, RELEASE.version, last && {letter: last, choices: this.choices});
       this.made = undefined;
     }
     if (changed.has('letter') || changed.has('choices')) void this.#make();
@@ -69,17 +69,32 @@ export class EmbedLetter extends LitElement {
       <div class="results">
         <section aria-labelledby="paste-heading">
           <h2 id="paste-heading">${words.paste.title}</h2>
+          ${this.#whose()}
           ${this.#paste()}
           <p class="visually-hidden" role="status">${this.announced}</p>
         </section>
-        ${this.made && !refusal ? this.#rest(this.made) : nothing}
+        ${this.made && !refusal && !this.hasFailed ? this.#rest(this.made) : nothing}
       </div>
     </div>`;
   }
 
+  /** The letter to which all below belongs. The field above may have another address by then. */
+  #whose(): TemplateResult {
+    const {campaign, src} = this.letter;
+    const {value: title, language} = chooseText(
+      campaign.letter.title,
+      document.documentElement.lang,
+      campaign.language,
+    );
+    return html`<p class="whose">
+      ${this.words.paste.whose} <strong lang=${language} dir=${directionOf(language)}>${title}</strong>
+      (<bdi class="address" dir="ltr">${new URL(src).host}</bdi>)
+    </p>`;
+  }
+
   #paste(): TemplateResult | typeof nothing {
     const {letter, words, made, refusal} = this;
-    if (this.hasFailed) return html`<p class="problem" role="status">${words.address.failed}</p>`;
+    if (this.hasFailed) return html`<p class="problem" role="status">${words.paste.failed}</p>`;
     if (refusal) {
       const isBeside = ['script', 'frame', 'src'].includes(refusal.option);
       return html`<p class="problem" role="status">

@@ -6,9 +6,13 @@ export const PLAIN_STYLE =
   ':root{color-scheme:light dark;font:1rem/1.5 system-ui,sans-serif;overflow-wrap:anywhere}body{margin:0;padding:1rem}';
 
 /**
+ * Links in the page do nothing. Each wants a window of its own, also a link to a place in the page, and the sandbox of
+ * the frame allows no windows. In the frame itself, a link would replace the letter by an error of the browser.
+ *
  * @param html - HTML that `render` made. All text of a document is escaped in it.
  * @param lang - Language of the page around the letter.
  */
 export const plainPage = (html: string, lang: string): string =>
   `<!doctype html><html lang="${lang}" dir="${directionOf(lang)}"><head><meta charset="utf-8"><title>–</title>` +
+  `<base target="_blank">` +
   `<style>${PLAIN_STYLE}</style></head><body>${html}</body></html>`;

@@ -111,14 +111,14 @@ export class LetterPreview extends LitElement {
 }
 
 /** The message by which the frame shows these choices. */
-export function messageOf({campaign, json}: Letter, choices: Choices, {site, colours}: Look): ShowMessage {
+export function messageOf({campaign}: Letter, choices: Choices, {site, colours}: Look): ShowMessage {
   const available = new Set(languagesOf(campaign));
   const around = site === 'arabic' ? 'ar' : 'en';
   const otherwise = takesPageLanguage(choices.site) ? around : campaign.language;
   const lang = chooseLanguage(choices.lang || otherwise, available, campaign.language);
   return {
     kind: 'show',
-    campaign: json,
+    campaign,
     choice: {
       ...{site, colours, lang},
       layout: choices.show === 'full' ? 'full' : 'overview',

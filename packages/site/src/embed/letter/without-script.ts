@@ -1,5 +1,6 @@
 // The letter as readers see it without script. It stands in a frame that runs nothing and has no origin.
 import {html, LitElement, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import {showPage} from '@countersign/studio/shell/trusted.js';
 import {plainPage} from './plain-page.ts';
 
@@ -17,11 +18,23 @@ export class WithoutScript extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<iframe class="plain-frame" sandbox="" referrerpolicy="no-referrer" title=${this.name}></iframe>`;
+    const frame = html`<iframe
+      class="plain-frame"
+      sandbox=""
+      referrerpolicy="no-referrer"
+      title=${this.name}
+    ></iframe>`;
+    // A second page in the same frame would be an entry in the history: “back” would not leave the builder.
+    return html`${keyed(this.#page(), frame)}`;
   }
 
   override updated(): void {
-    showPage(this.querySelector('iframe')!, plainPage(this.content, this.lang));
+    const frame = this.querySelector('iframe')!;
+    if (!frame.hasAttribute('srcdoc')) showPage(frame, this.#page());
+  }
+
+  #page(): string {
+    return plainPage(this.content, this.lang);
   }
 }
 

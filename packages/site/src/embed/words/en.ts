@@ -10,8 +10,10 @@ export const EN = {
   address: {
     label: 'Address of the letter',
     help: 'The web address of the letter’s page, or of its file campaign.json. Nothing is requested before you press the button.',
+    host: 'The button asks this server:',
     show: 'Show the letter',
     fetching: 'One moment …',
+    changed: 'The address is another one now. Press the button to see its letter.',
     asked: 'Asked for:',
     address: 'Write an address that begins with https://.',
     unfit: 'Readers cannot load a letter from this address.',
@@ -20,6 +22,7 @@ export const EN = {
     timeout: 'The server took too long. Try again in a minute.',
     http: (status: string) => `The server answered ${status}: there is no letter at this address.`,
     'too-large': 'What lies at this address is too large for a letter.',
+    'too-deep': 'What lies at this address is nested too deeply for a letter. Only its publisher can mend it.',
     'not-json': 'There is something else at this address, such as a web page.',
     'no-object': 'There is something else at this address, not a letter.',
     format: 'This letter needs a newer version of Countersign than this page has.',
@@ -80,6 +83,7 @@ export const EN = {
   },
   paste: {
     title: 'Paste this',
+    whose: 'For this letter:',
     snippet: 'Snippet',
     plain: 'HTML without script',
     frameAddress: 'Address of the frame',
@@ -94,6 +98,7 @@ export const EN = {
     notFormatted: 'This browser did not allow that. Copy the text above.',
     size: (size: string) => `${size}. Paste it as it is.`,
     none: 'There is nothing to paste yet. A field has a mark: what it says cannot be used.',
+    failed: 'The snippet could not be made, because of a fault in this page. Try other choices.',
     framePage: 'The publisher of the letter has to have put the page of the frame there:',
     stepsOf: {
       html: ['Paste the snippet where the letter is to appear, as you would paste a video.'],

@@ -10,8 +10,10 @@ export const ES: Words = {
   address: {
     label: 'Dirección de la carta',
     help: 'La dirección web de la página de la carta, o de su archivo campaign.json. No se hace ninguna petición antes de que pulse el botón.',
+    host: 'El botón consulta este servidor:',
     show: 'Mostrar la carta',
     fetching: 'Un momento…',
+    changed: 'La dirección ya es otra. Pulse el botón para ver su carta.',
     asked: 'Direcciones consultadas:',
     address: 'Escriba una dirección que empiece por https://.',
     unfit: 'Sus lectores no pueden cargar una carta desde esta dirección.',
@@ -20,6 +22,8 @@ export const ES: Words = {
     timeout: 'El servidor tardó demasiado. Inténtelo de nuevo en un minuto.',
     http: (status) => `El servidor respondió ${status}: no hay ninguna carta en esta dirección.`,
     'too-large': 'Lo que hay en esta dirección es demasiado grande para una carta.',
+    'too-deep':
+      'Lo que hay en esta dirección tiene demasiados niveles anidados para una carta. Solo quien la publica puede corregirlo.',
     'not-json': 'En esta dirección hay otra cosa, por ejemplo una página web.',
     'no-object': 'En esta dirección hay otra cosa, y no una carta.',
     format: 'Esta carta necesita una versión de Countersign más nueva que la de esta página.',
@@ -80,6 +84,7 @@ export const ES: Words = {
   },
   paste: {
     title: 'Qué pegar',
+    whose: 'Para esta carta:',
     snippet: 'Fragmento',
     plain: 'HTML sin script',
     frameAddress: 'Dirección del marco',
@@ -94,6 +99,7 @@ export const ES: Words = {
     notFormatted: 'Su navegador no lo ha permitido. Copie el texto de arriba.',
     size: (size) => `${size}. Péguelo tal como está.`,
     none: 'Todavía no hay nada que pegar. Un campo está marcado: lo que contiene no se puede usar.',
+    failed: 'No se pudo crear el fragmento, por un error de esta página. Pruebe con otras opciones.',
     framePage: 'Quien publica la carta tiene que haber puesto la página del marco en esta dirección:',
     stepsOf: {
       html: ['Pegue el fragmento donde deba aparecer la carta, como pegaría un vídeo.'],

@@ -10,8 +10,10 @@ export const FR: Words = {
   address: {
     label: 'Adresse de la lettre',
     help: 'L’adresse web de la page de la lettre, ou de son fichier campaign.json. Aucune requête ne part avant que vous appuyiez sur le bouton.',
+    host: 'Le bouton interroge ce serveur :',
     show: 'Afficher la lettre',
     fetching: 'Un instant…',
+    changed: 'L’adresse n’est plus la même. Appuyez sur le bouton pour voir sa lettre.',
     asked: 'Adresses demandées :',
     address: 'Écrivez une adresse qui commence par https://.',
     unfit: 'Vos lecteurs ne peuvent pas charger une lettre depuis cette adresse.',
@@ -20,6 +22,8 @@ export const FR: Words = {
     timeout: 'Le serveur a mis trop de temps. Réessayez dans une minute.',
     http: (status) => `Le serveur a répondu ${status} : il n’y a pas de lettre à cette adresse.`,
     'too-large': 'Ce qui se trouve à cette adresse est trop grand pour une lettre.',
+    'too-deep':
+      'Ce qui se trouve à cette adresse comporte trop de niveaux imbriqués pour une lettre. Seul l’organisme qui la publie peut le corriger.',
     'not-json': 'Il y a autre chose à cette adresse, par exemple une page web.',
     'no-object': 'Il y a autre chose à cette adresse, et non une lettre.',
     format: 'Cette lettre demande une version de Countersign plus récente que celle de cette page.',
@@ -81,6 +85,7 @@ export const FR: Words = {
   },
   paste: {
     title: 'À coller',
+    whose: 'Pour cette lettre :',
     snippet: 'Extrait',
     plain: 'HTML sans script',
     frameAddress: 'Adresse du cadre',
@@ -95,6 +100,7 @@ export const FR: Words = {
     notFormatted: 'Votre navigateur ne l’a pas permis. Copiez le texte ci-dessus.',
     size: (size) => `${size}. Collez-le tel quel.`,
     none: 'Il n’y a encore rien à coller. Un champ est marqué : ce qu’il contient ne peut pas servir.',
+    failed: 'L’extrait n’a pas pu être créé, à cause d’une erreur dans cette page. Essayez d’autres choix.',
     framePage: 'L’organisme qui publie la lettre doit avoir mis la page du cadre à cette adresse :',
     stepsOf: {
       html: ['Collez l’extrait là où la lettre doit apparaître, comme vous colleriez une vidéo.'],
