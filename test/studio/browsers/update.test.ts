@@ -134,13 +134,15 @@ inEveryEngine((engine, session) => {
     await fill('Corrected on', '2026-11-01');
     await press('Show what readers will see');
     await press('Take it in');
-    await press('JSON');
+    await press('Letter');
+    assert.equal(await valueOf('Paragraph 1'), 'We write about the audit of the Southern Reservoir.');
+    await open('#/draft/draft/translations/ar');
+    const older = () =>
+      [...document.querySelectorAll('.pair:has(.state.older)')].map((pair) => pair.querySelector('textarea')!.value);
     await until(
-      () => session().run(() => document.querySelector('.json-editor')?.textContent ?? ''),
-      (seen) => seen.includes('audit of the Southern Reservoir') && seen.includes('نكتب عن التدقيق.'),
+      () => session().run(older),
+      (seen) => seen.includes('نكتب عن التدقيق.'),
     );
-    await press('Translations');
-    await sees('Of an earlier revision');
   });
 
   test('a problem leads to its field by the keys, is mended by its remedy, and the way back works', async () => {
