@@ -68,7 +68,7 @@ function demands(demanded: readonly Demanded[], {session, words, raise}: ShowOpt
       ${demanded.map(({pointer, name: english, message, hint, of}) => {
         const name = placeInWords(words, pointer, session.document) ?? said(english);
         return html`<li>
-          <p><strong>${name}</strong>: ${said(message, hint)}</p>
+          <p><strong>${name}</strong>${words.common.colon}${said(message, hint)}</p>
           <p class="card-tools">
             ${
               of === undefined

@@ -84,7 +84,7 @@ function nameOfPlace({words, base}: EventFormView, of: string, {place, kind, num
   const own = words.fields[kind]?.[0] ?? words.happened.labels[kind as never]?.[0] ?? kind.split('/').at(-1)!;
   const [name, at] = isBlock ? [labelOf(words, pointer), []] : [own, numbers];
   const short = value.length > 60 ? `${value.slice(0, 60).trimEnd()}…` : value;
-  return `${name}${at.length > 0 ? ` ${at.join('.')}` : ''}: ${short}`;
+  return `${name}${at.length > 0 ? ` ${at.join('.')}` : ''}${words.common.colon}${short}`;
 }
 
 /** The present value, and the field for the right one. */
