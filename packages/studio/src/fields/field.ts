@@ -78,7 +78,7 @@ export function fieldAt(pointer: string): Field | undefined {
   return field;
 }
 
-/** The text field at a place. A block of the letter is taken as a paragraph: its other kinds have parts of their own. */
+/** The text field at a place. A block of the letter counts as a paragraph: its other kinds have parts of their own. */
 export function textFieldAt(pointer: string): TextField | undefined {
   const field = fieldAt(pointer);
   if (field?.kind === 'union') return PARAGRAPH;
