@@ -10,6 +10,7 @@ import {forStudio} from '../../packages/studio/src/worker/for-studio.ts';
 import {meant} from '../../packages/studio/src/worker/meant.ts';
 import {AR as ar} from '../../packages/studio/src/words/ar.ts';
 import {EN as en} from '../../packages/studio/src/words/en.ts';
+import {FR as fr} from '../../packages/studio/src/words/fr.ts';
 import {EXAMPLE_TEXT} from '../support/documents/example.ts';
 
 const EXAMPLE = JSON.parse(EXAMPLE_TEXT) as JsonObject;
@@ -52,7 +53,21 @@ test('a place has the name that its field has on the screen', () => {
   assert.equal(placeInWords(en, '/letter/blocks/2/heading'), 'Heading 3');
   assert.equal(placeInWords(en, '/letter/blocks/3/list/1/ar'), 'List 4, point 2');
   assert.equal(placeInWords(ar, '/letter/blocks/3/list'), 'قائمة 4');
-  assert.equal(placeInWords(en, '/translations/fr'), undefined);
+  assert.equal(placeInWords(fr, '/translations/en/revision'), 'Traductions, English');
+  const letter = {
+    letter: {addressees: [{id: 'reservoir', name: {en: 'Northern Water', fr: 'Eau du Nord'}}]},
+    sources: [{title: 'The audit of the reservoir'.repeat(3)}, {url: 'https://example.org/'}],
+    responses: [
+      {id: 'reply-reservoir', by: 'reservoir'},
+      {id: 'other', by: 'nobody'},
+    ],
+  };
+  const title = '\u2068The audit of the reservoirThe audit of the reservo…\u2069';
+  assert.equal(placeInWords(en, '/sources/0/publishers', letter), `Source “${title}”, Published by`);
+  assert.equal(placeInWords(fr, '/sources/0', letter), `Source «\u00a0${title}\u00a0»`);
+  assert.equal(placeInWords(en, '/sources/1', letter), 'Source 2');
+  assert.equal(placeInWords(fr, '/responses/0', letter), 'Réponse de \u2068Northern Water\u2069');
+  assert.equal(placeInWords(en, '/responses/1', letter), 'Reply 2');
   assert.equal(placeInWords(en, '/sources/0/__proto__'), undefined);
 });
 

@@ -3,13 +3,15 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {listAt, valueAt, withValue, type JsonObject} from '../../packages/studio/src/document/json.ts';
 import {patched} from '../../packages/studio/src/document/patches.ts';
+import {textIn, withText} from '../../packages/studio/src/document/text.ts';
 import {shownValue} from '../../packages/studio/src/happened/members.ts';
-import {subjectFor} from '../../packages/studio/src/happened/correction.ts';
+import {subjectFor, wrongPlace} from '../../packages/studio/src/happened/correction.ts';
 import type {EventForm, EventKind} from '../../packages/studio/src/happened/event-form.ts';
 import {newEvent} from '../../packages/studio/src/happened/kinds.ts';
+import {placesIn} from '../../packages/studio/src/happened/parts.ts';
 import {emptyPlaces, eventIn, withEvent} from '../../packages/studio/src/happened/with-event.ts';
 import {happened} from '../../packages/studio/src/worker/happened.ts';
-import {EXAMPLE_TEXT} from '../support/documents/example.ts';
+import {example, EXAMPLE_TEXT} from '../support/documents/example.ts';
 
 const EXAMPLE = JSON.parse(EXAMPLE_TEXT) as JsonObject;
 
@@ -230,6 +232,47 @@ test('words of a correction follow the value until somebody writes their own', (
   assert.equal(valueAt(withEvent(EXAMPLE, own), '/corrections/1/now'), 'The reply is of 29 May.');
   const after = typed(EXAMPLE, 'correction', subject, {[place]: '2026-05-29'});
   assert.equal(valueAt(withEvent(EXAMPLE, after), '/corrections/1/now'), '2026-05-29');
+});
+
+test('a paragraph, a heading and a point are put right as a whole, and keep their translations', () => {
+  const paragraph = {en: 'It found eleven leaks, the Herald reports [@herald-2026].', ar: 'وجد التدقيق أحد عشر تسرباً.'};
+  const heading = {en: 'What we asks', ar: 'ما نطلبه'};
+  const letter = example({'/letter/blocks/1': paragraph, '/letter/blocks/2/heading': heading}) as JsonObject;
+  const places = placesIn(letter, 'letter').filter(({place}) => place.startsWith('/blocks'));
+  assert.deepEqual(
+    places.map(({place}) => place),
+    ['/blocks/0', '/blocks/1', '/blocks/2/heading', '/blocks/3/list/0', '/blocks/3/list/1', '/blocks/3/ordered'],
+  );
+  const corrected: readonly (readonly [place: string, value: JsonObject | string])[] = [
+    ['/blocks/1', {...paragraph, en: 'It found two leaks, the Herald reports [@herald-2026].'}],
+    ['/blocks/2/heading', {...heading, en: 'What we ask'}],
+    ['/blocks/3/list/1', 'Repair the dam before the spring.'],
+  ];
+  for (const [place, value] of corrected) {
+    const begun = newEvent(letter, 'correction', subjectFor('letter', place));
+    assert.deepEqual(
+      begun.values['value'],
+      valueAt(letter, `/letter${place}`),
+      'the form begins with the present text',
+    );
+    const right = textIn(value, 'en', 'en');
+    const write = (document: JsonObject, text: string) => withText(document, `/letter${place}`, text, 'en', true);
+    const event = eventIn(write(withEvent(letter, begun), right), letter, begun);
+    const emptied = eventIn(write(withEvent(letter, begun), ''), letter, begun);
+    assert.ok(emptyPlaces(letter, emptied).includes(`/letter${place}`));
+    const {document} = taken(event, letter);
+    assert.deepEqual(valueAt(document, `/letter${place}`), value);
+    const others = (each: JsonObject) => withValue(each, `/letter${place}`, '')['letter'];
+    assert.deepEqual(others(document), others(letter));
+    assert.equal(valueAt(document, '/revision'), 4);
+    assert.equal(valueAt(document, '/translations/ar/revision'), 2);
+  }
+});
+
+test('a block that is no paragraph is never replaced by a text', () => {
+  const event = newEvent(EXAMPLE, 'correction', subjectFor('letter', '/blocks/2'));
+  assert.equal(wrongPlace(EXAMPLE, event), undefined);
+  assert.deepEqual(Object.keys(event.values), ['entry']);
 });
 
 test('a campaign ends, with its note', () => {

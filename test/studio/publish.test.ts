@@ -12,6 +12,7 @@ import type {PublishRequest, ServedFolder} from '../../packages/studio/src/worke
 import {textOf} from '../../packages/studio/src/worker/state.ts';
 import {embedRelease} from '../../packages/cli/src/release/embed-release.ts';
 import {countersign, SOON} from '../support/command-line/command.ts';
+import {answersTo} from '../../packages/studio/src/document/approvals.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'countersign-studio-'));
 after(() => rmSync(work, {recursive: true}));
@@ -127,4 +128,20 @@ test('a document of any shape is answered with problems', () => {
     const answer = publishFolder(state, embedRelease(), {logos: new Map()}, NOW);
     assert.ok(!answer.ok && answer.problems.length > 0);
   }
+});
+
+test('the answers of all who are asked are counted, each the last one to this revision', () => {
+  const signatories = [{id: 'a'}, {id: 'b'}, {id: 'c'}, {id: 'left', withdrawn: '2026'}];
+  const answer = (signatory: string, outcome: string, revision = 2) => ({signatory, outcome, revision});
+  const counts = (...approvals: JsonObject[]) => answersTo({signatories, approvals}, 2);
+  assert.deepEqual(counts(), {agreed: 0, objects: 0, silent: 3});
+  assert.deepEqual(counts(answer('a', 'agreed'), answer('b', 'objects'), answer('c', 'agreed', 1)), {
+    agreed: 1,
+    objects: 1,
+    silent: 1,
+  });
+  const all = ['a', 'b', 'c', 'left', 'unknown'].map((id) => answer(id, 'agreed'));
+  assert.deepEqual(counts(...all), {agreed: 3, objects: 0, silent: 0});
+  assert.deepEqual(counts(...all, answer('a', 'objects')), {agreed: 2, objects: 1, silent: 0});
+  assert.deepEqual(answersTo({signatories: 'x', approvals: [null, 3]}, 2), {agreed: 0, objects: 0, silent: 0});
 });

@@ -147,6 +147,17 @@ test('sentences about changes are said in each language, but for values of sever
   }
 });
 
+test('quotations and days of cited sources have the form of the language', () => {
+  const at = 'Letter, summary: “As said (The Herald, 11 March 2026, para. 4).” added.';
+  assert.equal(
+    saidIn('fr', at),
+    'lettre, résumé\u00a0: ‹«\u00a0As said (The Herald, 11 mars 2026, para. 4).\u00a0»› ajouté.',
+  );
+  assert.match(saidIn('he', at)!, /‹“As said \(The Herald, /);
+  const changed = 'Letter, summary: changed from “11 March 2026” to “(11 March 2026)”.';
+  assert.match(saidIn('fr', changed)!, /«\u00a0‹11 March 2026›\u00a0» est devenu «\u00a0‹\(11 March 2026\)›\u00a0»/);
+});
+
 suite('the templates', () => {
   const kinds = Object.keys(FR);
 
@@ -303,7 +314,7 @@ suite('a value', () => {
     assert.equal(saidIn('es', 'This is not in French (fr).'), 'Esto no está en francés.');
     assert.equal(
       saidIn('fr', 'Demand 2, “Open it”, moved from Partly met to Met on 15 June 2026.'),
-      'Demande 2, ‹“Open it”›, passée de «\u00a0Satisfaite en partie\u00a0» à «\u00a0Satisfaite\u00a0» le 15 juin 2026.',
+      'Demande 2, ‹«\u00a0Open it\u00a0»›, passée de «\u00a0Satisfaite en partie\u00a0» à «\u00a0Satisfaite\u00a0» le 15 juin 2026.',
     );
   });
 

@@ -100,7 +100,10 @@ inEveryEngine((engine, session) => {
     await choose('What was wrong in?', 'Repair the dam before the winter');
     await choose('Which words or facts?', await optionWith('Which words or facts?', 'Nothing public shows'));
     await sees('Nothing public shows whether repairs have begun.');
-    await fill('What is right: What happened, and who says so?', 'The repairs began in March.');
+    await fill(
+      'What is right: What happened, and who says so? (the whole text, corrected)',
+      'The repairs began in March.',
+    );
     await fill('Corrected on', '2026-11-01');
     await press('Show what readers will see');
     await sees('Correction of demand 2');
@@ -108,6 +111,38 @@ inEveryEngine((engine, session) => {
     await press('See what the public will see change');
     await sees('Corrections');
     assert.ok(!(await text()).includes('Write the correction'));
+  });
+
+  once('what happened to a demand begins at that demand', async () => {
+    await begin('demands/at/demands/1');
+    await press('Something happened: Demand 2');
+    await sees('A demand moved');
+    assert.equal(await valueOf('Which demand?'), 'repair');
+  });
+
+  once('a paragraph is put right in its whole text, and its translation stays as an older one', async () => {
+    const first = 'We write about the audit of the Northern Reservoir.';
+    await begin('happened/wrong', example({'/letter/blocks/0': {en: first, ar: 'نكتب عن التدقيق.'}}), EXAMPLE_TEXT);
+    await choose('What was wrong in?', 'The letter');
+    await choose('Which words or facts?', await optionWith('Which words or facts?', 'We write about'));
+    const field = 'What is right: Paragraph 1 (the whole text, corrected)';
+    assert.equal(await valueOf(field), first);
+    assert.equal(await session().run(() => document.getElementById('field.letter.blocks.0')?.localName), 'textarea');
+    await fill(field, 'We write about the audit of the Southern Reservoir.');
+    await fill('What readers were told', 'The letter named the Northern Reservoir.');
+    await fill('What is right, in one sentence', 'The audit is of the Southern Reservoir.');
+    await fill('Corrected on', '2026-11-01');
+    await press('Show what readers will see');
+    await press('Take it in');
+    await press('Letter');
+    assert.equal(await valueOf('Paragraph 1'), 'We write about the audit of the Southern Reservoir.');
+    await open('#/draft/draft/translations/ar');
+    const older = () =>
+      [...document.querySelectorAll('.pair:has(.state.older)')].map((pair) => pair.querySelector('textarea')!.value);
+    await until(
+      () => session().run(older),
+      (seen) => seen.includes('نكتب عن التدقيق.'),
+    );
   });
 
   test('a problem leads to its field by the keys, is mended by its remedy, and the way back works', async () => {

@@ -180,7 +180,10 @@ async function writeLetter(person: Author, session: Session, folder: string): Pr
   await press('We were wrong');
   await choose('What was wrong in?', 'Publish the flood maps of all valleys');
   await choose('Which words or facts?', await optionWith('Which words or facts?', 'other seven valleys'));
-  await fill('What is right: What of the demand was not done?', 'The maps of the other six valleys.');
+  await fill(
+    'What is right: What of the demand was not done? (the whole text, corrected)',
+    'The maps of the other six valleys.',
+  );
   await fill('How it came about', 'We had counted one valley twice.');
   await fill('Corrected on', '2026-06-02');
   await reload();

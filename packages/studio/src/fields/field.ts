@@ -78,6 +78,13 @@ export function fieldAt(pointer: string): Field | undefined {
   return field;
 }
 
+/** The text field at a place. A block of the letter counts as a paragraph: its other kinds have parts of their own. */
+export function textFieldAt(pointer: string): TextField | undefined {
+  const field = fieldAt(pointer);
+  if (field?.kind === 'union') return PARAGRAPH;
+  return field?.kind === 'text' ? field : undefined;
+}
+
 /** Whether a document without a value at a place is incomplete. */
 export function isRequired(pointer: string): boolean {
   const tokens = tokensOf(pointer);

@@ -1,7 +1,8 @@
 // We were wrong: the right value takes the place of the wrong one, and a correction tells both for good.
+import {BLOCKS, kindOfBlock} from '../document/blocks.ts';
 import {memberOf, valueAt, type Json, type JsonObject} from '../document/json.ts';
 import {within} from '../document/pointer.ts';
-import {isRequired} from '../fields/field.ts';
+import {fieldAt, isRequired} from '../fields/field.ts';
 import {entryOf, type EventForm, type Kind} from './event-form.ts';
 import {memberWithId, nextIn, shownValue} from './members.ts';
 
@@ -40,8 +41,14 @@ export function wrongPlace(document: JsonObject, event: EventForm): string | und
   const {of, place} = subjectOf(event);
   const part = place === undefined ? undefined : partAt(document, of);
   const at = part === undefined ? undefined : part + place!;
-  return at !== undefined && at !== '' && valueAt(document, at) !== undefined ? at : undefined;
+  const value = at === undefined ? undefined : valueAt(document, at);
+  if (at === undefined || at === '' || value === undefined) return undefined;
+  // A heading or a list is put right in its texts.
+  return fieldAt(at)?.kind === 'union' && kindOfBlock(value) !== 'paragraph' ? undefined : at;
 }
+
+/** Whether what is right has to be there: a text of the letter's own words does not end with a correction. */
+export const isNeeded = (wrong: string): boolean => isRequired(wrong) || wrong.startsWith(`${BLOCKS}/`);
 
 export const correction: Kind = {
   begin(document, subject) {
@@ -58,7 +65,7 @@ export const correction: Kind = {
   neededPlaces(document, event) {
     if (event.subject === '') return [];
     const wrong = wrongPlace(document, event);
-    const value = wrong !== undefined && isRequired(wrong) ? [wrong] : [];
+    const value = wrong !== undefined && isNeeded(wrong) ? [wrong] : [];
     const at = nextIn(document, '/corrections');
     return [...value, ...['date', 'was', 'now'].map((key) => within(at, key))];
   },

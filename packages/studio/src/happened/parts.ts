@@ -1,4 +1,5 @@
 // The parts of a document that can have been wrong, and the places in each, as choices.
+import {kindOfBlock} from '../document/blocks.ts';
 import {isList, isObject, listAt, valueAt, type Json, type JsonObject} from '../document/json.ts';
 import {kindOfPlace, within} from '../document/pointer.ts';
 import {fieldAt} from '../fields/field.ts';
@@ -60,7 +61,9 @@ export function placesIn(document: JsonObject, of: string): readonly WrongPlace[
   const walk = (at: string, value: Json | undefined): void => {
     if (found.length >= MOST) return;
     const field = fieldAt(at);
-    if (field && field.kind !== 'list' && field.kind !== 'object') {
+    // A heading and the points of a list are texts inside their block.
+    const isHolder = field?.kind === 'union' && kindOfBlock(value) !== 'paragraph';
+    if (field && field.kind !== 'list' && field.kind !== 'object' && !isHolder) {
       const numbers = [...at.slice(part.length).matchAll(/\/(\d+)(?=\/|$)/g)].map(([, number]) => Number(number) + 1);
       const shown = shownValue(document, at);
       if (shown !== '') found.push({place: at.slice(part.length), kind: kindOfPlace(at), numbers, value: shown});

@@ -13,6 +13,8 @@ import {
   type JsonObject,
 } from '../document/json.ts';
 import {within} from '../document/pointer.ts';
+import {textAt} from '../document/text.ts';
+import {textFieldAt} from '../fields/field.ts';
 import {correctionEntry} from './correction.ts';
 import {entryOf, type EventForm} from './event-form.ts';
 import {KINDS} from './kinds.ts';
@@ -71,7 +73,9 @@ function withoutDerived(next: EventForm, document: JsonObject, event: EventForm)
 /** The needed places of an event that are still empty. */
 export function emptyPlaces(document: JsonObject, event: EventForm): readonly string[] {
   const next = withEvent(document, event);
-  return KINDS[event.kind].neededPlaces(document, event).filter((pointer) => isEmpty(valueAt(next, pointer)));
+  // A text that only its translations have is empty, too.
+  const valueOf = (pointer: string) => (textFieldAt(pointer) ? textAt(next, pointer) : valueAt(next, pointer));
+  return KINDS[event.kind].neededPlaces(document, event).filter((pointer) => isEmpty(valueOf(pointer)));
 }
 
 function isEmpty(value: Json | undefined): boolean {

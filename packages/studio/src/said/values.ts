@@ -38,6 +38,39 @@ const date: Say = (value, lang) => {
   }).format(time);
 };
 
+/** The quotation marks of languages that have others than English. */
+const MARKS: Readonly<Record<string, readonly [open: string, close: string]>> = {
+  fr: ['«\u00a0', '\u00a0»'],
+  es: ['«', '»'],
+  ar: ['«', '»'],
+};
+
+/** The day of a source that a text cites, as the check writes it: `(The Herald, 11 March 2026, para. 4)`. */
+const CITED_DAY = /(\([^()]{1,200}, )((?:\d\d? )?[A-Z][a-z]{2,8} \d{4})(?=[,)])/g;
+
+/** A text of the document. The days of the sources that it cites are in words of the language. */
+const text: Say = (value, lang) => ({
+  value: value.replaceAll(CITED_DAY, (cited: string, before: string, day: string) => {
+    const own = date(day, lang);
+    return typeof own === 'string' ? before + own : cited;
+  }),
+});
+
+/** A text in quotation marks, and what stands behind it. */
+const QUOTED = /^“([^”]*)”(.*)$/s;
+
+/** A quotation of the document, in the quotation marks of the language. */
+const quoted =
+  (pattern: RegExp): Say =>
+  (value, lang) => {
+    if (!pattern.test(value)) return undefined;
+    const [open, close] = MARKS[lang] ?? ['“', '”'];
+    return text(
+      value.replace(QUOTED, (_, inner: string, rest: string) => open + inner + close + rest),
+      lang,
+    );
+  };
+
 let tags: ReadonlyMap<string, string> | undefined;
 
 /** The tags of languages with two letters, by their English names. */
@@ -78,9 +111,10 @@ export const SAY: Readonly<Record<string, Say>> = {
   code: asIs(/^(?:[^\s"[{]\S*|"[^]*"|\[[^]*\]|\{[^]*\})$/),
   codes: asIs(/^[^\s,]+(?:, [^\s,]+)*$/),
   value: asIs(/^(?:"[^]*"…?|-?\d[\w.+-]*|true|false|null)$/),
-  quote: asIs(/^“[^”]*”$/),
+  text,
+  quote: quoted(/^“[^”]*”$/),
   plainName: (value) => (value.includes(', ') ? undefined : {value}),
-  bareSource: asIs(SOURCE),
+  bareSource: quoted(SOURCE),
   publisher: asIs(/^[^“”(),;]+$/),
-  titled: asIs(/^“[^”]*” \([^()]*\)$/),
+  titled: quoted(/^“[^”]*” \([^()]*\)$/),
 };

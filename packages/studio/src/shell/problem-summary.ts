@@ -99,7 +99,7 @@ export class ProblemSummary extends LitElement {
                 event.preventDefault();
                 goTo(session, pointer);
               }}
-              >${placeInWords(words, pointer) ?? said(name)}: ${said(message)}</a
+              >${placeInWords(words, pointer, session.document) ?? said(name)}${common.colon}${said(message)}</a
             >
           </li>`,
         )}

@@ -18,8 +18,7 @@ import {
 import {isList, isObject, listAt, memberOf, valueAt, withValue, type Json, type JsonObject} from '../document/json.ts';
 import {patchesBetween, type Patch} from '../document/patches.ts';
 import {parentOf} from '../document/pointer.ts';
-import {isRequired} from '../fields/field.ts';
-import {correctionEntry, wrongPlace} from '../happened/correction.ts';
+import {correctionEntry, isNeeded, wrongPlace} from '../happened/correction.ts';
 import {entryOf, eventFrom, type EventForm} from '../happened/event-form.ts';
 import {KINDS} from '../happened/kinds.ts';
 import {withLastingSources} from '../happened/name-sources.ts';
@@ -73,9 +72,11 @@ export function happened(state: State, kept: EventForm, before: number): Settled
     patches: patchesBetween(document, next),
     sentences: old!.campaign && campaign ? sentencesOf(old!.campaign, campaign) : undefined,
     warnings: campaign
-      ? grouped(warningsLeft({...present!, campaign}, now).map(present!.place)).filter(({pointer}) =>
-          isOfEvent(document, event, atForm(document, event)({pointer, message: '', hint: ''}).pointer),
-        )
+      ? grouped(warningsLeft({...present!, campaign}, now).map(present!.place))
+          .filter(({pointer}) =>
+            isOfEvent(document, event, atForm(document, event)({pointer, message: '', hint: ''}).pointer),
+          )
+          .map(forStudio)
       : [],
     revision: memberOf(next, 'revision') as number,
   };
@@ -150,7 +151,7 @@ function editsOf(document: JsonObject, event: EventForm): Edit[] {
 
 /** Changes one value. An empty one that need not be there is taken out of what holds it. */
 function valueEdit(document: JsonObject, pointer: string, value: Json | undefined): Edit {
-  if (value !== undefined && (value !== '' || isRequired(pointer))) return {pointer, value};
+  if (value !== undefined && (value !== '' || isNeeded(pointer))) return {pointer, value};
   const [holder] = parentOf(pointer);
   return {pointer: holder, value: valueAt(withValue(document, pointer, undefined), holder) as object};
 }

@@ -3,7 +3,7 @@ import {examine, grouped, warningsLeft, type NamedProblem} from '@countersign/au
 import {forStudio} from './for-studio.ts';
 import type {State} from './state.ts';
 
-export interface Linted extends Pick<NamedProblem, 'line' | 'column' | 'message' | 'hint' | 'name'> {
+export interface Linted extends Pick<NamedProblem, 'pointer' | 'line' | 'column' | 'message' | 'hint' | 'name'> {
   readonly isWarning: boolean;
 }
 
@@ -17,5 +17,5 @@ export function lint(_state: State, text: string): Linted[] {
 
 const linted = (problems: readonly NamedProblem[], isWarning: boolean): Linted[] =>
   problems.flatMap(({message, hint, also = [], ...first}) =>
-    [first, ...also].map(({line, column, name}) => ({line, column, name, message, hint, isWarning})),
+    [first, ...also].map(({pointer, line, column, name}) => ({pointer, line, column, name, message, hint, isWarning})),
   );

@@ -128,7 +128,7 @@ export const change: Says<Change> = {
   '{language} texts: {counts}': 'نصوص اللغة {language}: {counts}',
   '{where}: {counts}': '{where}: {counts}',
   '{where}: in another order now': '{where}: بترتيب آخر الآن',
-  '{where}: changed from “{text}” to “{text2}”': '{where}: كان “{text}” وأصبح “{text2}”',
+  '{where}: changed from “{text}” to “{text2}”': '{where}: كان «{text}» وأصبح «{text2}»',
   '{where}: changed from {shown} to {shown2}': '{where}: كان {shown} وأصبح {shown2}',
   '{where}: {shown} added before others': '{where}: أُضيف {shown} قبل غيره',
   '{where}: {shown} added': '{where}: أُضيف {shown}',

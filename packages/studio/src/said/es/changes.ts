@@ -65,7 +65,7 @@ export const change: Says<Change> = {
   '{language} texts: {counts}': 'Textos en {language}: {counts}',
   '{where}: {counts}': '{where}: {counts}',
   '{where}: in another order now': '{where}: ahora en otro orden',
-  '{where}: changed from “{text}” to “{text2}”': '{where}: “{text}” pasó a ser “{text2}”',
+  '{where}: changed from “{text}” to “{text2}”': '{where}: «{text}» pasó a ser «{text2}»',
   '{where}: changed from {shown} to {shown2}': '{where}: {shown} pasó a ser {shown2}',
   '{where}: {shown} added before others': '{where}: se añadió {shown} antes de otros',
   '{where}: {shown} added': '{where}: se añadió {shown}',

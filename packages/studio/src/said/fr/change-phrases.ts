@@ -116,6 +116,6 @@ export const sourceName: Says<SourceName> = {
 };
 
 export const was: Says<Was> = {
-  '“{status}”': '“{status}”',
+  '“{status}”': '«\u00a0{status}\u00a0»',
   '{text}': '{text}',
 };

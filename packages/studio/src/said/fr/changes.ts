@@ -68,7 +68,7 @@ export const change: Says<Change> = {
   '{language} texts: {counts}': 'Textes en {language}\u00a0: {counts}',
   '{where}: {counts}': '{where}\u00a0: {counts}',
   '{where}: in another order now': '{where}\u00a0: maintenant dans un autre ordre',
-  '{where}: changed from “{text}” to “{text2}”': '{where}\u00a0: “{text}” est devenu “{text2}”',
+  '{where}: changed from “{text}” to “{text2}”': '{where}\u00a0: «\u00a0{text}\u00a0» est devenu «\u00a0{text2}\u00a0»',
   '{where}: changed from {shown} to {shown2}': '{where}\u00a0: {shown} est devenu {shown2}',
   '{where}: {shown} added before others': '{where}\u00a0: {shown} ajouté avant d’autres',
   '{where}: {shown} added': '{where}\u00a0: {shown} ajouté',

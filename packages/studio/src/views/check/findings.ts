@@ -78,7 +78,7 @@ function line(view: ViewName, finding: SaidOnce, options: FindingsOptions): Temp
   const remedied = remedies.filter(({pointer}) => places.some((place) => place.pointer === pointer));
   const nameAt = (pointer: string) =>
     placeName(
-      words,
+      options,
       places.find((place) => place.pointer === pointer)!,
     );
   return html`<p class=${isWarning ? 'warning' : 'problem'}>
@@ -94,7 +94,7 @@ function line(view: ViewName, finding: SaidOnce, options: FindingsOptions): Temp
               event.preventDefault();
               goTo(session, pointer);
             }}
-            >${placeName(words, {pointer, name})}</a
+            >${placeName(options, {pointer, name})}</a
           >
         </li>`,
       )}
@@ -104,14 +104,14 @@ function line(view: ViewName, finding: SaidOnce, options: FindingsOptions): Temp
       ${remedied.slice(0, MOST_PLACES).map(
         (
           remedy,
-        ) => html`<button type="button" @click=${() => apply(remedy, placeInWords(words, remedy.pointer) ?? places[0]!.name)}>
+        ) => html`<button type="button" @click=${() => apply(remedy, placeInWords(words, remedy.pointer, session.document) ?? places[0]!.name)}>
           ${check.write} <bdi>${shown(remedy.value)}</bdi><span class="visually-hidden">: ${nameAt(remedy.pointer)}</span>
         </button>`,
       )}
       ${
         isWarning && !ALWAYS.has(kind) && !isAccepting
           ? html`<button type="button" @click=${() => beginAccepting(key)}>
-              ${check.accept}<span class="visually-hidden">: ${placeName(words, places[0]!)}</span>
+              ${check.accept}<span class="visually-hidden">: ${placeName(options, places[0]!)}</span>
             </button>`
           : nothing
       }
@@ -141,7 +141,7 @@ function reasonForm(finding: SaidOnce, {words, accept, beginAccepting}: Findings
 }
 
 /** The check names places in English. The person's own words are better, where there are some. */
-const placeName = (words: Words, {pointer, name}: Pick<Finding, 'pointer' | 'name'>) =>
-  placeInWords(words, pointer) ?? said(name);
+const placeName = ({words, session}: FindingsOptions, {pointer, name}: Pick<Finding, 'pointer' | 'name'>) =>
+  placeInWords(words, pointer, session.document) ?? said(name);
 
 const shown = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value));

@@ -5,6 +5,7 @@ import {addressOfPlace, goTo} from '../../shell/go-to.ts';
 import type {Session} from '../../session/session.ts';
 import type {Words} from '../../words/words.ts';
 import type {Compared, Demanded, PublicChange} from '../../worker/compare.ts';
+import {placeInWords} from '../../forms/place-words.ts';
 import {sentenceList} from '../../forms/sentence-list.ts';
 import {placeOfEvent} from '../../happened/routes.ts';
 import {said} from '../../said/said.ts';
@@ -64,15 +65,16 @@ function demands(demanded: readonly Demanded[], {session, words, raise}: ShowOpt
   return html`<section class="summary">
     <h3>${check.demanded}</h3>
     <ul>
-      ${demanded.map(
-        ({pointer, name, message, hint, of}) => html`<li>
-          <p><strong>${said(name)}</strong>: ${said(message, hint)}</p>
+      ${demanded.map(({pointer, name: english, message, hint, of}) => {
+        const name = placeInWords(words, pointer, session.document) ?? said(english);
+        return html`<li>
+          <p><strong>${name}</strong>${words.common.colon}${said(message, hint)}</p>
           <p class="card-tools">
             ${
               of === undefined
                 ? nothing
                 : html`<a href=${addressOf(session.id, 'happened', placeOfEvent('correction', `${of} -`))}
-                    >${check.writeCorrection}<span class="visually-hidden">: ${said(name)}</span></a
+                    >${check.writeCorrection}<span class="visually-hidden">: ${name}</span></a
                   >`
             }
             ${
@@ -84,12 +86,12 @@ function demands(demanded: readonly Demanded[], {session, words, raise}: ShowOpt
                       event.preventDefault();
                       goTo(session, pointer);
                     }}
-                    >${check.goThere(words.common.views[viewOf(pointer)])}<span class="visually-hidden">: ${said(name)}</span></a
+                    >${check.goThere(words.common.views[viewOf(pointer)])}<span class="visually-hidden">: ${name}</span></a
                   >`
             }
           </p>
-        </li>`,
-      )}
+        </li>`;
+      })}
     </ul>
   </section>`;
 }

@@ -14,6 +14,7 @@ import {evidence} from '../../forms/evidence.ts';
 import {field} from '../../forms/field.ts';
 import {excerptOf, membersOf} from '../../forms/find-members.ts';
 import {memberList} from '../../forms/member-list.ts';
+import {placeOfEvent} from '../../happened/routes.ts';
 import {readPublished} from '../../session/drafts.ts';
 import {documentOf} from '../../session/history.ts';
 import {addressOf} from '../../shell/routes.ts';
@@ -84,7 +85,7 @@ export class DemandsView extends WritingView {
       }
       <h2 class="part">${write.whatHappened}</h2>
       ${timeline(this, listAt(demand, '/history'), this.studioLanguage, (entry, at) => this.#mend(demand, entry, within(pointer, 'history', at)))}
-      <p><a class="button" href=${addressOf(id, 'happened', own)}>${this.words.common.views.happened}<span class="visually-hidden">: ${write.demandNumber(index + 1)}</span></a></p>
+      <p><a class="button" href=${addressOf(id, 'happened', placeOfEvent('demand', own))}>${this.words.common.views.happened}<span class="visually-hidden">: ${write.demandNumber(index + 1)}</span></a></p>
       ${this.#criteria(pointer, demand)}
     `;
   }

@@ -51,8 +51,8 @@ function entryOf(form: Form, entry: Json, lang: string): TemplateResult {
   return html`<p class="entry-head">${statusShape(status)} <strong>${nameOfChoice(words, STATUS, status) ?? status}</strong>
       <span>${dayIn(memberOf(entry, 'date'), lang)}</span></p>
     <p lang=${own} dir=${directionOf(own)}>${withNumbers(form, text('note'))}</p>
-    ${text('missing') === '' ? nothing : html`<p>${words.fields['/demands/*/history/*/missing']?.[0]}: <span lang=${own} dir=${directionOf(own)}>${withNumbers(form, text('missing'))}</span></p>`}
-    <p class="help">${words.write.evidence}: ${sources.map((id, at) => html`${at > 0 ? '; ' : ''}<bdi>${nameOfMember(document, 'sources', id)}</bdi>`)}</p>`;
+    ${text('missing') === '' ? nothing : html`<p>${words.fields['/demands/*/history/*/missing']?.[0]}${words.common.colon}<span lang=${own} dir=${directionOf(own)}>${withNumbers(form, text('missing'))}</span></p>`}
+    <p class="help">${words.write.evidence}${words.common.colon}${sources.map((id, at) => html`${at > 0 ? '; ' : ''}<bdi>${nameOfMember(document, 'sources', id)}</bdi>`)}</p>`;
 }
 
 /** A text with the numbers of its sources in the place of its marks. */

@@ -1,11 +1,12 @@
 // We were wrong: which part, which words in it, and what is right.
 import {directionOf} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
+import {BLOCKS} from '../../document/blocks.ts';
 import {listAt, memberOf} from '../../document/json.ts';
 import {within} from '../../document/pointer.ts';
 import {languageOf} from '../../document/text.ts';
-import {fieldAt} from '../../fields/field.ts';
-import {subjectFor, subjectOf, wrongPlace} from '../../happened/correction.ts';
+import {textFieldAt} from '../../fields/field.ts';
+import {isNeeded, partAt, subjectFor, subjectOf, wrongPlace} from '../../happened/correction.ts';
 import {nameOf, nextIn, shownValue} from '../../happened/members.ts';
 import {partsOf, placesIn, type WrongPlace} from '../../happened/parts.ts';
 import {SUBJECT_ID, type EventFormView} from './event-form-view.ts';
@@ -69,7 +70,7 @@ function placeChooser(view: EventFormView, of: string, place: string | undefined
       <option value=${HERE} ?selected=${place === HERE}>${happened.alreadyRight}</option>
       ${placesIn(base, of).map(
         (each) =>
-          html`<option value=${each.place} ?selected=${each.place === place}>${nameOfPlace(view, each)}</option>`,
+          html`<option value=${each.place} ?selected=${each.place === place}>${nameOfPlace(view, of, each)}</option>`,
       )}
     </select>
     <p class="help" id="${id}-help">${happened.whichPlaceHelp}</p>
@@ -77,21 +78,27 @@ function placeChooser(view: EventFormView, of: string, place: string | undefined
 }
 
 /** `History 2, what happened: “The company …”`. */
-function nameOfPlace({words}: EventFormView, {kind, numbers, value}: WrongPlace): string {
-  const name = words.fields[kind]?.[0] ?? words.happened.labels[kind as never]?.[0] ?? kind.split('/').at(-1)!;
+function nameOfPlace({words, base}: EventFormView, of: string, {place, kind, numbers, value}: WrongPlace): string {
+  const pointer = `${partAt(base, of)}${place}`;
+  const isBlock = pointer.startsWith(`${BLOCKS}/`);
+  const own = words.fields[kind]?.[0] ?? words.happened.labels[kind as never]?.[0] ?? kind.split('/').at(-1)!;
+  const [name, at] = isBlock ? [labelOf(words, pointer), []] : [own, numbers];
   const short = value.length > 60 ? `${value.slice(0, 60).trimEnd()}…` : value;
-  return `${name}${numbers.length > 0 ? ` ${numbers.join('.')}` : ''}: ${short}`;
+  return `${name}${at.length > 0 ? ` ${at.join('.')}` : ''}${words.common.colon}${short}`;
 }
 
 /** The present value, and the field for the right one. */
 function valueFields(view: EventFormView, wrong: string): TemplateResult {
   const {words, base, form} = view;
   const own = languageOf(base);
-  const isText = fieldAt(wrong)?.kind === 'text';
-  const lang = isText ? own : nothing;
+  const text = textFieldAt(wrong);
+  const label = labelOf(words, wrong);
+  const right = text
+    ? {as: text, label: words.happened.isRightText(label), help: words.happened.isRightTextHelp, rows: 5}
+    : {label: words.happened.isRight(label)};
   return html`<div class="field">
       <p class="label">${words.happened.saysNow}</p>
-      <blockquote lang=${lang} dir=${isText ? directionOf(own) : 'auto'}>${shownValue(base, wrong)}</blockquote>
+      <blockquote lang=${text ? own : nothing} dir=${text ? directionOf(own) : 'auto'}>${shownValue(base, wrong)}</blockquote>
     </div>
-    ${eventField(form, wrong, {label: words.happened.isRight(labelOf(words, wrong)), ...(isText && {rows: 3})})}`;
+    ${eventField(form, wrong, {...right, required: isNeeded(wrong)})}`;
 }

@@ -3,6 +3,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {JsonObject} from '../../document/json.ts';
 import {isWrittenOnce} from '../../document/written-once.ts';
+import {placeInWords} from '../../forms/place-words.ts';
 import {said} from '../../said/said.ts';
 import {readText, writeText} from '../../session/drafts.ts';
 import {documentOf} from '../../session/history.ts';
@@ -149,9 +150,16 @@ export class JsonView extends StudioView {
           ? html`<h2>${check.problems}</h2>
               <ul class="sentences">
                 ${problems.slice(0, MOST).map(
-                  ({line, name, message, hint, isWarning}) => html`<li class=${isWarning ? 'warning' : 'problem'}>
+                  ({
+                    pointer,
+                    line,
+                    name,
+                    message,
+                    hint,
+                    isWarning,
+                  }) => html`<li class=${isWarning ? 'warning' : 'problem'}>
                     <button type="button" class="link" @click=${() => this.#editor?.goToLine(line)}>
-                      ${check.line(line)} ${said(name)}
+                      ${check.line(line)} ${placeInWords(words, pointer, this.session.document) ?? said(name)}
                     </button>
                     ${said(message, hint)}
                   </li>`,

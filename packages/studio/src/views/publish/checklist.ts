@@ -1,6 +1,6 @@
 // A list of all that a person should have seen before a letter is published.
 import {html, nothing, type TemplateResult} from 'lit';
-import {isObject, listAt} from '../../document/json.ts';
+import {answersTo} from '../../document/approvals.ts';
 import {documentOf} from '../../session/history.ts';
 import type {Session} from '../../session/session.ts';
 import {addressOf, type ViewName} from '../../shell/routes.ts';
@@ -44,7 +44,7 @@ export function checklist(
 }
 
 function itemsOf(session: Session, words: Words, published: number | undefined, raise: () => void): Item[] {
-  const {publish, common} = words;
+  const {approval, publish, common} = words;
   const {checked, document} = session;
   const revision = revisionOf(document);
   const list = [publish.toCheck, 'check'] as const;
@@ -62,15 +62,19 @@ function itemsOf(session: Session, words: Words, published: number | undefined, 
     items.push({state: 'look', text: publish.wasPublished, link: [common.views.check, 'check']});
   } else if (revision > published) {
     items.push({state: 'done', text: publish.next(published, revision)});
-    items.push({state: 'look', text: `${publish.changes}:`, link: [publish.toCheck, 'check']});
+    items.push({state: 'look', text: publish.changes, link: [publish.toCheck, 'check']});
   } else {
     const button = html`<button type="button" @click=${raise}>${publish.raise(published + 1)}</button>`;
     items.push({state: 'todo', text: publish.mustRaise(published), button});
   }
-  const answers = listAt(document, '/approvals').filter((each) => isObject(each) && each['revision'] === revision);
-  const signatories = new Set(answers.map((each) => JSON.stringify(isObject(each) ? each['signatory'] : each)));
-  const state = signatories.size > 0 ? 'done' : 'look';
-  items.push({state, text: publish.approvals(signatories.size), link: [publish.toApproval, 'approval']});
+  const {agreed, objects, silent} = answersTo(document, revision);
+  const counts = approval.counts(
+    approval.agreedCount(agreed),
+    approval.objectsCount(objects),
+    approval.silentCount(silent),
+  );
+  const state = agreed > 0 && objects === 0 && silent === 0 ? 'done' : 'look';
+  items.push({state, text: publish.answers(counts), link: [publish.toApproval, 'approval']});
   return items;
 }
 

@@ -9,7 +9,7 @@ export function partnersSection(words: Words, {title, page, snippet}: Partners):
   return html`<section aria-labelledby="publish-partners">
     <h2 id="publish-partners">${publish.partners}</h2>
     <p>${publish.partnersIntro}</p>
-    <p>${publish.partnersPage}: <a href=${page} target="_blank" rel="noopener noreferrer"><bdi class="address" dir="ltr">${page}</bdi></a></p>
+    <p>${publish.partnersPage}${words.common.colon}<a href=${page} target="_blank" rel="noopener noreferrer"><bdi class="address" dir="ltr">${page}</bdi></a></p>
     ${copyField(words, publish.mail, publish.mailText(title, page))} ${copyField(words, publish.snippet, snippet, true)}
   </section>`;
 }

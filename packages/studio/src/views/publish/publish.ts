@@ -109,7 +109,7 @@ export class PublishView extends StudioView {
         ${answer.problems.map(
           ({name, message, hint, pointer}) =>
             html`<li>
-              <strong>${placeInWords(words, pointer) ?? said(name)}</strong>
+              <strong>${placeInWords(words, pointer, session.document) ?? said(name)}</strong>
               ${said(message, hint)}
               <a href=${addressOfPlace(session.id, pointer)}>${publish.showPlace}</a>
             </li>`,

@@ -5,6 +5,7 @@ import {directionOf} from '@countersign/campaign';
 import {withText} from '../../document/text.ts';
 import {within} from '../../document/pointer.ts';
 import {controlId} from '../../forms/form.ts';
+import {placeInWords} from '../../forms/place-words.ts';
 import {findingsAt} from '../../forms/problems-at.ts';
 import type {TextPart, TextToTranslate} from '../../worker/translations.ts';
 import type {State} from './state.ts';
@@ -26,6 +27,9 @@ export function textPair(view: TranslationsView, pair: Pair): TemplateResult {
   const {translations, common} = words;
   const {pointer, place, source, format} = text;
   const id = controlId(pointer);
+  // The check names these by their ids, which are in the address alone.
+  const isNamedById = /^\/(?:responses|statements|sources)\//.test(pointer);
+  const name = (isNamedById ? placeInWords(words, pointer, session.document) : undefined) ?? said(place);
   const findings = findingsAt(session, within(pointer, lang));
   const onInput = ({target}: Event) => {
     const typed = (target as HTMLTextAreaElement).value;
@@ -41,7 +45,7 @@ export function textPair(view: TranslationsView, pair: Pair): TemplateResult {
   const rows = Math.min(12, Math.max(format === 'label' ? 1 : 2, Math.ceil(source.length / 55)));
   return html`<article class="pair" aria-labelledby="${id}-place">
     <header>
-      <h3 id="${id}-place">${said(place)}</h3>
+      <h3 id="${id}-place">${name}</h3>
       <span class="state ${state}" id="${id}-state">${translations.states[state]}</span>
     </header>
     <div class="sides">
@@ -64,10 +68,10 @@ export function textPair(view: TranslationsView, pair: Pair): TemplateResult {
         <p class="pair-tools">
           ${
             state === 'older' || state === 'machine'
-              ? html`<button type="button" @click=${() => void confirm(view, pair)}>${translations.stillRight}<span class="visually-hidden">: ${said(place)}</span></button>`
+              ? html`<button type="button" @click=${() => void confirm(view, pair)}>${translations.stillRight}<span class="visually-hidden">: ${name}</span></button>`
               : nothing
           }
-          <button type="button" class="quiet" @click=${() => view.goToNext(lang, pointer)}>${translations.next}<span class="visually-hidden">: ${said(place)}</span></button>
+          <button type="button" class="quiet" @click=${() => view.goToNext(lang, pointer)}>${translations.next}<span class="visually-hidden">: ${name}</span></button>
         </p>
       </div>
     </div>

@@ -3,7 +3,7 @@ import {plural} from '../plural.ts';
 /** Words of the check, of the comparison with what is public, and of the view for JSON. */
 export const check = {
   problems: 'المشكلات وما تنبغي مراجعته',
-  clean: 'لا خطأ، ولا شيء يحتاج إلى مراجعة.',
+  clean: 'لم يجد الاستوديو أي مشكلة. ولا يمكنه أن يعرف هل ما تقوله الرسالة صحيح.',
   here: (counts: string) => `في هذه الصفحة: ${counts}`,
   all: 'أظهِروا الكل',
   more: plural('ar', {
@@ -37,7 +37,7 @@ export const check = {
     many: 'أُصلح {n} موضعاً',
     other: 'أُصلح {n} موضع',
   }),
-  willChange: 'ما سيراه الجمهور يتغير',
+  willChange: 'ما الذي سيتغيّر أمام القرّاء',
   unknown: 'إذا كانت الرسالة منشورة، فأطلِعوا الاستوديو على المنشور: فيقول ما الذي سيتغير.',
   compareLater: 'تأتي المقارنة حين تُحل المشكلات أعلاه.',
   unreadable: 'ما أظهرتموه ليس حملة يستطيع القراء رؤيتها.',

@@ -3,7 +3,7 @@ import {plural} from '../plural.ts';
 /** Words of the check, of the comparison with what is public, and of the view for JSON. */
 export const check = {
   problems: 'Problems, and what to look at again',
-  clean: 'Nothing is wrong, and nothing needs another look.',
+  clean: 'The studio found no problem. It cannot know whether what the letter says is true.',
   here: (counts: string) => `On this page: ${counts}`,
   all: 'Show all',
   more: plural('en', {one: '{n} more comes after these.', other: '{n} more come after these.'}),

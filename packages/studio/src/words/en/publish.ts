@@ -19,10 +19,7 @@ export const publish = {
   raise: (revision: number) => `Make this revision ${revision}`,
   raised: 'Revision and date',
   changes: 'What the public will see change',
-  approvals: plural('en', {
-    one: '{n} signatory has answered for this revision.',
-    other: '{n} signatories have answered for this revision.',
-  }),
+  answers: (counts: string) => `Answers to this revision: ${counts}.`,
   toApproval: 'Ask the signatories',
   make: 'Make the folder',
   makeIntro:

@@ -3,7 +3,7 @@ import {plural} from '../plural.ts';
 /** Words of the check, of the comparison with what is public, and of the view for JSON. */
 export const check = {
   problems: 'Problemas, y lo que conviene revisar',
-  clean: 'No hay ningún error ni nada que revisar.',
+  clean: 'El estudio no encontró ningún problema. No puede saber si lo que dice la carta es cierto.',
   here: (counts: string) => `En esta página: ${counts}`,
   all: 'Mostrar todo',
   more: plural('es', {one: 'Sigue {n} más.', other: 'Siguen {n} más.'}),

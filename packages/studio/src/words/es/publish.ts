@@ -19,10 +19,7 @@ export const publish = {
   raise: (revision: number) => `Convertirla en la revisión ${revision}`,
   raised: 'Revisión y fecha',
   changes: 'Lo que el público verá cambiar',
-  approvals: plural('es', {
-    one: '{n} firmante ha respondido para esta revisión.',
-    other: '{n} firmantes han respondido para esta revisión.',
-  }),
+  answers: (counts: string) => `Respuestas a esta revisión: ${counts}.`,
   toApproval: 'Preguntar a los firmantes',
   make: 'Crear la carpeta',
   makeIntro:

@@ -75,7 +75,7 @@ export const meanings: ByPlace = {
     'no-reply': 'Le destinataire a été interrogé et n’avait pas répondu au jour indiqué ci-dessous.',
   },
   '/sources/*/kind': {
-    investigation: 'Des recherches propres, par des journalistes ou d’autres.',
+    investigation: 'Une enquête originale, par des journalistes ou d’autres.',
     news: 'Un article de presse.',
     report: 'Le rapport d’une organisation ou d’un organisme public.',
     statement: 'Ce que quelqu’un dit en son propre nom, par exemple un communiqué.',

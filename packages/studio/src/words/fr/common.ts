@@ -2,6 +2,8 @@ import {plural} from '../plural.ts';
 
 /** Words of the frame around all views, and of every form. */
 export const common = {
+  /** Between a name and what is said of it. */
+  colon: '\u00a0: ',
   studio: 'Studio',
   skip: 'Aller au contenu',
   drafts: 'Tous les brouillons',

@@ -3,7 +3,7 @@ import {plural} from '../plural.ts';
 /** Words of the check, of the comparison with what is public, and of the view for JSON. */
 export const check = {
   problems: 'בעיות, ומה שכדאי לבדוק שוב',
-  clean: 'אין שגיאות, ואין מה לבדוק שוב.',
+  clean: 'הסטודיו לא מצא שום בעיה. הוא אינו יכול לדעת אם מה שנאמר במכתב נכון.',
   here: (counts: string) => `בעמוד הזה: ${counts}`,
   all: 'להציג הכול',
   more: plural('he', {one: 'אחריהם עוד {n}.', two: 'אחריהם עוד {n}.', other: 'אחריהם עוד {n}.'}),

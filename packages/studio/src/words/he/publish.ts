@@ -19,11 +19,7 @@ export const publish = {
   raise: (revision: number) => `להפוך לגרסה ${revision}`,
   raised: 'גרסה ותאריך',
   changes: 'מה הציבור יראה משתנה',
-  approvals: plural('he', {
-    one: 'חותם אחד השיב לגבי גרסה זו.',
-    two: 'שני חותמים השיבו לגבי גרסה זו.',
-    other: '{n} חותמים השיבו לגבי גרסה זו.',
-  }),
+  answers: (counts: string) => `תשובות לגרסה זו: ${counts}.`,
   toApproval: 'לשאול את החותמים',
   make: 'יצירת התיקייה',
   makeIntro:
