@@ -15,6 +15,9 @@ export const LETTER_STYLE = `${STYLE}
 h1 { margin-block-start: 0.75em; }
 main > h2 { margin-block-start: 2rem; }
 main > blockquote { border: 0; padding: 0; }
+main > blockquote :is(ul, ol) { padding-inline-start: 1.5em; }
+main > blockquote ul { list-style: disc; }
+main > blockquote ol { list-style: decimal; }
 main > blockquote :is(h3, h4) { margin-block: 1.25em 0.4em; }
 .asked > ol { list-style: decimal; padding-inline-start: 1.75em; }
 .asked > ol > li + li { margin-block-start: 1em; }

@@ -49,9 +49,6 @@ nav ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; }
 .letter-summary { font-size: 1.1875rem; margin-block-start: 1.25em; }
 article > h2 { margin-block-start: 2rem; font-size: 1.25rem; }
 blockquote { border-inline-start: 3px solid var(--line); padding-inline-start: 1.25rem; margin-block-end: 1.25em; }
-blockquote :is(ul, ol) { padding-inline-start: 1.5em; }
-blockquote ul { list-style: disc; }
-blockquote ol { list-style: decimal; }
 .letter-links { margin-block-start: 1.25em; }
 .actions-name, .demand-history, .meanings { font-weight: 650; }
 .counts { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; margin-block-start: 0.5em; }
