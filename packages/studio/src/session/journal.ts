@@ -5,8 +5,8 @@ import {snapshotOf, type History, type Snapshot, type Step} from './history.ts';
 /** A draft opens by its snapshot and at most about this many steps. */
 const STEPS_PER_SNAPSHOT = 200;
 
-/** How many writes are under way at most. A page may end with the next key, so each begins at once if it can. */
-const AT_ONCE = 8;
+/** How many writes are under way at most. More of them at once lose letters in Firefox after its data was deleted. */
+const AT_ONCE = 1;
 
 /** How long after a failure it is tried again, in milliseconds. A change tries at once. */
 const TRY_AGAIN = 5_000;
