@@ -5,9 +5,6 @@ import {snapshotOf, type History, type Snapshot, type Step} from './history.ts';
 /** A draft opens by its snapshot and at most about this many steps. */
 const STEPS_PER_SNAPSHOT = 200;
 
-/** How many writes are under way at most. More of them at once lose letters in Firefox after its data was deleted. */
-const AT_ONCE = 1;
-
 /** How long after a failure it is tried again, in milliseconds. A change tries at once. */
 const TRY_AGAIN = 5_000;
 
@@ -77,11 +74,8 @@ export class Journal {
     if (this.#isWaiting || this.#isEnded) return;
     this.#isWaiting = true;
     const turn = (this.#turn += 1);
-    const isFull = this.#writing >= AT_ONCE || this.#underWay.size > 0;
-    const begun = (isFull ? this.#saving : Promise.resolve()).then(() =>
-      turn === this.#turn ? this.#write() : undefined,
-    );
-    this.#saving = Promise.all([this.#saving, begun]).then(() => {});
+    // One after the other: several at once lose letters in Firefox after its data was deleted.
+    this.#saving = this.#saving.then(() => (turn === this.#turn ? this.#write() : undefined));
   }
 
   /**
