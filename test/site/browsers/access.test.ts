@@ -1,9 +1,9 @@
 // The snippet builder by the rules for WCAG 2.2 AA: both directions, both colour schemes, phone and desktop.
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
-import type {Page} from 'playwright-core';
 import {wantedEngines} from '../../../packages/internal-scripts/src/browsers/browsers.mjs';
 import {useChromium} from '../../support/browsers/chromium.ts';
+import {tooWide} from '../../support/page-checks/too-wide.ts';
 import {violations} from '../../support/page-checks/violations.ts';
 import {useSite} from '../../support/servers/site.ts';
 import {openBuilder, showLetter} from './builder.ts';
@@ -34,7 +34,7 @@ suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () =
       await openBuilder(page, site.origin);
       const found = await violations(page);
       await showLetter(page, `${site.origin}/nothing/`);
-      found.push(...(await violations(page)), ...(await tooWide(page)));
+      found.push(...(await violations(page)), ...(await tooWide(page, '.visually-hidden, .preview-box')));
       await showLetter(page, letter());
       for (const name of SITES) {
         await page.selectOption('#site', name);
@@ -42,7 +42,10 @@ suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () =
         for (const box of await page.$$('#own:not(:checked)')) await box.check();
         for (const input of await page.$$('#folder')) await input.fill('//refused');
         for (const details of await page.$$('.more > summary')) await details.click();
-        found.push(...(await violations(page)).map((each) => `${name}: ${each}`), ...(await tooWide(page)));
+        found.push(
+          ...(await violations(page)).map((each) => `${name}: ${each}`),
+          ...(await tooWide(page, '.visually-hidden, .preview-box')),
+        );
         for (const input of await page.$$('#folder')) await input.fill('/code/');
       }
       assert.deepEqual(found, []);
@@ -92,22 +95,8 @@ suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () =
     const found: string[] = [];
     for (const name of SITES) {
       await page.selectOption('#site', name);
-      found.push(...(await tooWide(page)).map((each) => `${name}: ${each}`));
+      found.push(...(await tooWide(page, '.visually-hidden, .preview-box')).map((each) => `${name}: ${each}`));
     }
     assert.deepEqual(found, []);
   });
 });
-
-/** The elements that make the page scroll sideways, if it does. */
-async function tooWide(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const room = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth <= room) return [];
-    const outside = [...document.querySelectorAll('body *')].filter((each) => {
-      const {left, right, width} = each.getBoundingClientRect();
-      return width > 0 && (left < -1 || right > room + 1) && !each.closest('.visually-hidden, .preview-box');
-    });
-    const innermost = outside.filter((each) => !outside.some((other) => other !== each && each.contains(other)));
-    return innermost.slice(0, 3).map((each) => `too wide: ${each.outerHTML.slice(0, 120)}`);
-  });
-}

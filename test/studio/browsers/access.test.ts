@@ -4,6 +4,7 @@ import {suite, test} from 'node:test';
 import type {Page} from 'playwright-core';
 import {wantedEngines} from '../../../packages/internal-scripts/src/browsers/browsers.mjs';
 import {useChromium} from '../../support/browsers/chromium.ts';
+import {tooWide} from '../../support/page-checks/too-wide.ts';
 import {violations} from '../../support/page-checks/violations.ts';
 import {CAMPAIGN, example, useSite} from '../../support/servers/site.ts';
 import {everyView, faultOf, openDocument} from '../../support/studio/page.ts';
@@ -54,7 +55,7 @@ suite('every view', {skip: !wantedEngines().includes('chromium')}, () => {
       await everyView(page, async (view) => {
         assert.equal(await faultOf(page), undefined, view);
         found.push(...(await violations(page)).map((each) => `${view}: ${each}`));
-        found.push(...(await tooWide(page, view)), ...(await page.evaluate(inlineElements)));
+        found.push(...(await tooWideIn(page, view)), ...(await page.evaluate(inlineElements)));
       });
       assert.deepEqual(found, []);
     });
@@ -71,7 +72,7 @@ suite('every view', {skip: !wantedEngines().includes('chromium')}, () => {
     const found: string[] = [];
     await everyView(page, async (view) => {
       assert.equal(await faultOf(page), undefined, view);
-      found.push(...(await tooWide(page, view)));
+      found.push(...(await tooWideIn(page, view)));
     });
     assert.deepEqual(found, []);
   });
@@ -83,17 +84,5 @@ const inlineElements = (): string[] =>
     .filter((each) => each.localName.startsWith('studio-') && getComputedStyle(each).display === 'inline')
     .map(({localName}) => `${localName} is inline`);
 
-/** The elements that make the page scroll sideways, if it does. */
-async function tooWide(page: Page, view: string): Promise<string[]> {
-  return page.evaluate((name) => {
-    const room = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth <= room) return [];
-    const outside = [...document.querySelectorAll('body *')].filter((each) => {
-      const {left, right, width} = each.getBoundingClientRect();
-      const isSeen = width > 0 && each.checkVisibility({visibilityProperty: true});
-      return isSeen && (left < -1 || right > room + 1) && !each.closest('.skip, .visually-hidden');
-    });
-    const innermost = outside.filter((each) => !outside.some((other) => other !== each && each.contains(other)));
-    return innermost.slice(0, 3).map((each) => `${name} is too wide: ${each.outerHTML.slice(0, 120)}`);
-  }, view);
-}
+const tooWideIn = async (page: Page, view: string): Promise<string[]> =>
+  (await tooWide(page, '.skip, .visually-hidden')).map((each) => `${view}: ${each}`);
