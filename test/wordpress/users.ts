@@ -5,6 +5,8 @@ import {PASSWORD, type WordPress} from './wordpress-site.ts';
 
 export async function logIn({origin}: WordPress, page: Page, name: 'admin' | 'author' | 'contributor'): Promise<void> {
   await page.goto(`${origin}/wp-login.php`);
+  // WordPress puts the keyboard into the first field a moment later, and with it what is being typed into the second.
+  await page.locator('#user_login:focus').waitFor();
   await page.locator('#user_login').fill(name);
   await page.locator('#user_pass').fill(PASSWORD);
   await page.locator('#wp-submit').click();

@@ -6,7 +6,13 @@ import {packPackages, type Packed} from './packed.ts';
 import {startRegistry} from './registry.ts';
 
 /**
- * Installs the dependencies of a project's package.json, and some more packages by exact version.
+ * Other people's packages are those of this day, whatever they depend on: a release of somebody else's can break no
+ * test. To take newer ones, write the newest versions in `test/consumers/projects/`, and today here.
+ */
+const AS_OF = '2026-11-21';
+
+/**
+ * Installs the dependencies of a project's package.json as of one day, and then some more packages by exact version.
  *
  * @param published - Our packages in the registry, which runs only while they are installed.
  * @returns The published packages.
@@ -20,17 +26,22 @@ export async function installPublished(
   const [registry, tarballs] = await Promise.all([
     startRegistry(),
     mkdir(packed).then(() => packPackages(packed, published)),
+    npmInstall(folder, [`--before=${AS_OF}`]),
   ]);
   try {
     await Promise.all(tarballs.map(({tarball}) => registry.publish(tarball)));
     await writeFile(join(folder, '.npmrc'), registry.npmrc);
-    await run('npm', ['install', '--save-exact', ...PLAINLY, ...packages], {cwd: folder});
+    // Not as of that day: ours were published just now. What is installed already stays as it is.
+    await npmInstall(folder, ['--save-exact', ...packages]);
   } finally {
     await registry.close();
     await rm(packed, {recursive: true, force: true});
   }
   return tarballs;
 }
+
+const npmInstall = (folder: string, options: readonly string[]) =>
+  run('npm', ['install', ...PLAINLY, ...options], {cwd: folder});
 
 /** With these options npm runs no script of a package, and requests nothing but packages. */
 const PLAINLY = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
