@@ -62,9 +62,13 @@ inEveryEngine((engine, session) => {
         worker.replace(kept[1]!, hash).replace(/(VERSION ?=|[a-z] ?=) ?"[0-9a-f]{16}"/, '$1 "newer"'),
       ),
     );
-    // The browser looks for a newer one when the page is opened.
-    await session().open('about:blank');
-    await session().open(`${origin()}/studio/#/draft/d/letter`);
+    // The browser looks for a newer one when the page is loaded. A reload leaves no moment without a page, in which a
+    // newer one that was found before would be taken.
+    await session().run(() => {
+      document.documentElement.dataset['before'] = '';
+      location.reload();
+    });
+    await until(() => session().run(() => !('before' in document.documentElement.dataset)));
     await sees('There is a new version of the studio.');
     const newer = () => session().run(() => getComputedStyle(document.documentElement).getPropertyValue('--newer'));
     assert.equal(await newer(), '');
@@ -181,7 +185,9 @@ inEveryEngine((engine, session) => {
     for (const path of ['/studio/other.json', '/other.json', '/studio/studio.css?other']) {
       server.demo.requests.length = 0;
       await session().run((address) => fetch(address).then((response) => response.text()), path);
-      assert.equal(server.demo.requests.length, 1, path);
+      // The page may still look for a newer version of the studio.
+      const [asked] = path.split('?');
+      assert.equal(server.demo.requests.filter((request) => request.path === asked).length, 1, path);
     }
   });
 

@@ -16,8 +16,8 @@ import {
 
 /** Hashes by which the content security policies allow {@link SHEET_STYLES}. A test fails if one is wrong. */
 export const SHEET_STYLE_HASHES = {
-  poster: 'sha256-vkaVTnJwMcIVK04tpJSiTWpxX2YZ1GlTkeN3kFtMqF4=',
-  slide: 'sha256-50zQFB1P3Vng88AagAiKNfsCDVBwfj7zl4KHCKBrJKk=',
+  poster: 'sha256-r62jyJAV8NjxZi7NDb0EQi/ASyNV1/XZq+GswW4N72c=',
+  slide: 'sha256-RJOIPf+9wvWYTpmJP8A4NYUz5haN7uc/MH7eWQouUhw=',
 } as const;
 
 const units = (hundredths: number) => `calc(${hundredths} * var(--u))`;

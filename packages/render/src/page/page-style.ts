@@ -5,7 +5,7 @@
  * Hash by which the content security policy allows {@link STYLE}. A test fails if it is wrong, and prints the right
  * one.
  */
-export const STYLE_HASH = 'sha256-Z3BYS2BN8lK2XdrT1LdDYmLdVJ0F0Y5Ser5EGlDvDpU=';
+export const STYLE_HASH = 'sha256-4mw6AVzQVKoqh/p4VTbuqMhcpVXuhWIS6KISArR9lYM=';
 
 export const STYLE = `
 :root {
@@ -49,6 +49,9 @@ nav ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; }
 .letter-summary { font-size: 1.1875rem; margin-block-start: 1.25em; }
 article > h2 { margin-block-start: 2rem; font-size: 1.25rem; }
 blockquote { border-inline-start: 3px solid var(--line); padding-inline-start: 1.25rem; margin-block-end: 1.25em; }
+blockquote :is(ul, ol) { padding-inline-start: 1.5em; }
+blockquote ul { list-style: disc; }
+blockquote ol { list-style: decimal; }
 .letter-links { margin-block-start: 1.25em; }
 .actions-name, .demand-history, .meanings { font-weight: 650; }
 .counts { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; margin-block-start: 0.5em; }

@@ -16,8 +16,7 @@ export function hearNewVersions(notices: Notices, settled: () => Promise<void>):
 
 async function install(notices: Notices, settled: () => Promise<void>): Promise<void> {
   const {serviceWorker} = navigator;
-  const {controller} = serviceWorker;
-  let hadOne = controller !== null;
+  let hadOne = serviceWorker.controller !== null;
   const reload = () => settled().then(() => location.reload());
   let isWanted = false;
   const offer = (use: () => unknown) =>
@@ -26,16 +25,7 @@ async function install(notices: Notices, settled: () => Promise<void>): Promise<
       text: ({frame}) => frame.newVersion,
       actions: [{label: ({frame}) => frame.useNewVersion, run: use}],
     });
-  serviceWorker.addEventListener('controllerchange', () => {
-    if (isWanted) void reload();
-    // Another tab has taken the new version. This one goes on with the parts of its own.
-    else if (hadOne) offer(reload);
-    // The first version has come while this page was open.
-    hadOne = true;
-  });
-  const registration = await serviceWorker.register(ownScript('serviceWorker'), {updateViaCache: 'none'});
-  const offerWaiting = () => {
-    const {waiting} = registration;
+  const offerWaiting = ({waiting}: ServiceWorkerRegistration) => {
     // The first version has nobody to take over from.
     if (!waiting || !serviceWorker.controller) return;
     offer(() => {
@@ -43,10 +33,20 @@ async function install(notices: Notices, settled: () => Promise<void>): Promise<
       waiting.postMessage('take over');
     });
   };
-  offerWaiting();
+  serviceWorker.addEventListener('controllerchange', () => {
+    if (isWanted) void reload();
+    // Another tab has taken the new version. This one goes on with the parts of its own.
+    else if (hadOne) offer(reload);
+    // The first version has come while this page was open. A newer one may wait for it already.
+    else void serviceWorker.ready.then(offerWaiting);
+    hadOne = true;
+  });
+  const registration = await serviceWorker.register(ownScript('serviceWorker'), {updateViaCache: 'none'});
+  offerWaiting(registration);
   registration.addEventListener('updatefound', () =>
-    registration.installing?.addEventListener('statechange', offerWaiting),
+    registration.installing?.addEventListener('statechange', () => offerWaiting(registration)),
   );
-  // Not every engine looks for a newer one by itself when a page is opened.
-  if (controller) await registration.update();
+  // Not every engine looks for a newer one by itself when a page is opened, and none does while the first one still
+  // becomes active. Without an active one, the first is being fetched just now.
+  if (registration.active) await registration.update();
 }

@@ -24,6 +24,7 @@ export interface Shown {
 }
 
 const lastGood = new WeakMap<Session, JsonObject>();
+const lastPublished = new WeakMap<Session, {readonly text: string; readonly document: JsonObject | undefined}>();
 
 /** The newest version without problems that is known. Undefined if there was none since the draft was opened. */
 export async function shownOf(session: Session): Promise<Shown | undefined> {
@@ -32,8 +33,19 @@ export async function shownOf(session: Session): Promise<Shown | undefined> {
   if (isGood) lastGood.set(session, document);
   const good = lastGood.get(session);
   if (good) return {document: good, age: good === document ? 'now' : 'earlier'};
-  const published = checked ? documentOf((await readPublished(session.id)) ?? '') : undefined;
+  const published = checked ? await publishedOf(session) : undefined;
   return published && {document: published, age: 'published'};
+}
+
+/** The public version: the same object as long as it is the same version, so that a view knows that nothing is new. */
+async function publishedOf(session: Session): Promise<JsonObject | undefined> {
+  const text = (await readPublished(session.id)) ?? '';
+  let last = lastPublished.get(session);
+  if (last?.text !== text) {
+    last = {text, document: documentOf(text)};
+    lastPublished.set(session, last);
+  }
+  return last.document;
 }
 
 const addresses = new WeakMap<Session, Map<string, string>>();
