@@ -77,6 +77,21 @@ test('a salutation, a day or a sentence is no title', () => {
   assert.deepEqual(readLetter(state, {html: '<img>', text: 'Words.'}).blocks, ['Words.']);
 });
 
+test('a line that says that it is a press release is no title, and stays', () => {
+  for (const first of [
+    'PRESS RELEASE',
+    'For immediate release:',
+    'Communiqué de presse',
+    'Comunicado de prensa',
+    'بيان صحفي',
+  ]) {
+    const {title, blocks} = readLetter(state, {text: `${first}\n\nOpen the audit\n\nWe ask.`});
+    assert.deepEqual([title, blocks], ['Open the audit', [first, 'We ask.']]);
+  }
+  assert.equal(readLetter(state, {text: 'Press release'}).title, 'Press release');
+  assert.equal(readLetter(state, {text: 'Press release of the audit\n\nWe ask.'}).title, 'Press release of the audit');
+});
+
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const read = (content: string | readonly number[]) =>
   readFile(state, typeof content === 'string' ? bytesOf(content) : Uint8Array.from(content), now);

@@ -5,6 +5,7 @@ import {listAt, valueAt, withValue, type JsonObject} from '../../packages/studio
 import {patched} from '../../packages/studio/src/document/patches.ts';
 import {textIn, withText} from '../../packages/studio/src/document/text.ts';
 import {shownValue} from '../../packages/studio/src/happened/members.ts';
+import {lastRevision} from '../../packages/studio/src/happened/before.ts';
 import {subjectFor, wrongPlace} from '../../packages/studio/src/happened/correction.ts';
 import type {EventForm, EventKind} from '../../packages/studio/src/happened/event-form.ts';
 import {newEvent} from '../../packages/studio/src/happened/kinds.ts';
@@ -304,4 +305,15 @@ test('documents of any shape can be opened with any event', () => {
       }
     }
   }
+});
+
+test('a letter that was begun here keeps its number until it can be public', () => {
+  const head = {id: 'd', title: '', changed: 0, steps: 0, position: 0};
+  const letter = {...EXAMPLE, revision: 1};
+  assert.equal(lastRevision(head, letter, false), 0);
+  assert.equal(lastRevision(head, letter, true), 1);
+  assert.equal(lastRevision({...head, origin: 'campaign.json'}, letter, false), 1);
+  assert.equal(lastRevision({...head, saved: {name: 'campaign.json', at: 0, changed: 0}}, letter, false), 1);
+  assert.equal(lastRevision({...head, fileDigest: 'a'}, letter, false), 1);
+  assert.equal(lastRevision({...head, before: 2}, letter, false), 2);
 });

@@ -108,6 +108,15 @@ inEveryEngine((engine, session) => {
     },
   );
 
+  once('a text that is translated now is of this revision, whatever the others are', async () => {
+    const {letter, ...others} = OLDER as {letter: {title: object}};
+    await begin({...others, letter: {...letter, summary: 'We ask for the audit.'}} as JsonObject, '/fr');
+    await sees('1 missing, 2 of an earlier revision');
+    await fill('Letter, summary', 'Nous demandons un audit.');
+    await press('All languages');
+    await sees('1 text done');
+  });
+
   once('a volunteer’s sheet is taken in as one step; what no longer fits is named', async () => {
     await begin(LETTER, '/ar');
     await sees('3 missing');

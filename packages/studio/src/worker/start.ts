@@ -81,14 +81,22 @@ export function readLetter(_: State, {html, text}: {readonly html?: string; read
   const read = html === undefined || html.trim() === '' ? undefined : blocksOfHtml(html);
   // Some programs give HTML that holds a picture of the text only.
   const {blocks, notes} = read && read.blocks.length > 0 ? read : blocksOfText(text);
-  const title = titleIn(blocks);
-  return {blocks: title === '' ? blocks : withoutTitle(blocks, title), title, notes};
+  const start = blocks.findIndex((block) => !IS_RELEASE.test(wordsOf(block)));
+  const [above, below] = [blocks.slice(0, Math.max(0, start)), blocks.slice(Math.max(0, start))];
+  const title = titleIn(below);
+  return {blocks: title === '' ? blocks : [...above, ...withoutTitle(below, title)], title, notes};
 }
+
+/** Lines that say what a page is. They stand above the title of a press release. */
+const IS_RELEASE =
+  /^(?:for immediate release|(?:press|media|news) release|(?:joint )?press statement|communiqué(?: de presse)?|pour (?:publication|diffusion) immédiate|(?:nota|comunicado) de prensa|para (?:su )?(?:publicación|difusión) inmediata|بيان صحفي|للنشر الفوري|הודעה לעיתונות|לפרסום מיידי)\P{L}*$/iu;
+
+const wordsOf = (block: Block): string => (typeof block === 'string' ? block : 'heading' in block ? block.heading : '');
 
 /** The first block, if it may be a title: short, and no salutation. */
 function titleIn([first]: readonly Block[]): string {
   if (first === undefined) return '';
-  const text = typeof first === 'string' ? first : 'heading' in first ? first.heading : '';
+  const text = wordsOf(first);
   const isHeading = typeof first !== 'string';
   return text.length <= LONGEST_TITLE && (isHeading || !NO_TITLE.test(text)) ? text : '';
 }

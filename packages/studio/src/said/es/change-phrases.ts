@@ -37,7 +37,7 @@ export const standing: Says<Standing> = {
   'Partly met': 'Cumplida en parte',
   Promised: 'Prometida',
   'Not met': 'No cumplida',
-  'Taken back': 'Retirada',
+  'Taken back': 'Marcha atrás',
   'Not known to us': 'No nos consta',
   'No longer demanded': 'Ya no se exige',
 };

@@ -99,7 +99,7 @@ export const key: Says<Key> = {
   partial: 'Cumplida en parte',
   promised: 'Prometida',
   unmet: 'No cumplida',
-  reversed: 'Retirada',
+  reversed: 'Marcha atrás',
   unknown: 'No nos consta',
   dropped: 'Ya no se exige',
   format: 'formato',

@@ -54,7 +54,7 @@ export const status: Says<Status> = {
   partial: 'Cumplida en parte',
   promised: 'Prometida',
   unmet: 'No cumplida',
-  reversed: 'Retirada',
+  reversed: 'Marcha atrás',
   unknown: 'No nos consta',
   dropped: 'Ya no se exige',
 };

@@ -25,7 +25,7 @@ export const rules: Says<Rules> = {
   'Nothing was promised or done before that could be reversed.':
     'Antes no se prometió ni se hizo nada que pudiera retirarse.',
   'Write reversed only after promised, partial or met. If the addressee refused, write unmet.':
-    'Elija «Retirada» solo después de «Prometida», «Cumplida en parte» o «Cumplida». Si el destinatario se negó, elija «No cumplida».',
+    'Elija «Marcha atrás» solo después de «Prometida», «Cumplida en parte» o «Cumplida». Si el destinatario se negó, elija «No cumplida».',
   'The status is partial, and what was not done is missing.':
     'El estado es «Cumplida en parte», y falta decir qué no se hizo.',
   'Write what was not done.': 'Escriba qué no se hizo.',

@@ -37,7 +37,7 @@ export const standing: Says<Standing> = {
   'Partly met': 'Satisfaite en partie',
   Promised: 'Promise',
   'Not met': 'Non satisfaite',
-  'Taken back': 'Retirée',
+  'Taken back': 'Retour en arrière',
   'Not known to us': 'Pas connu de nous',
   'No longer demanded': 'N’est plus demandée',
 };

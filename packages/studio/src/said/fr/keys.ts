@@ -99,7 +99,7 @@ export const key: Says<Key> = {
   partial: 'Satisfaite en partie',
   promised: 'Promise',
   unmet: 'Non satisfaite',
-  reversed: 'Retirée',
+  reversed: 'Retour en arrière',
   unknown: 'Pas connu de nous',
   dropped: 'N’est plus demandée',
   format: 'format',

@@ -54,7 +54,7 @@ export const status: Says<Status> = {
   partial: 'Satisfaite en partie',
   promised: 'Promise',
   unmet: 'Non satisfaite',
-  reversed: 'Retirée',
+  reversed: 'Retour en arrière',
   unknown: 'Pas connu de nous',
   dropped: 'N’est plus demandée',
 };

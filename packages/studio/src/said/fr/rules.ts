@@ -27,7 +27,7 @@ export const rules: Says<Rules> = {
   'Nothing was promised or done before that could be reversed.':
     'Rien n’a été promis ni fait auparavant qui puisse être retiré.',
   'Write reversed only after promised, partial or met. If the addressee refused, write unmet.':
-    'Choisissez «\u00a0Retirée\u00a0» seulement après «\u00a0Promise\u00a0», «\u00a0Satisfaite en partie\u00a0» ou «\u00a0Satisfaite\u00a0». Si le destinataire a refusé, choisissez «\u00a0Non satisfaite\u00a0».',
+    'Choisissez «\u00a0Retour en arrière\u00a0» seulement après «\u00a0Promise\u00a0», «\u00a0Satisfaite en partie\u00a0» ou «\u00a0Satisfaite\u00a0». Si le destinataire a refusé, choisissez «\u00a0Non satisfaite\u00a0».',
   'The status is partial, and what was not done is missing.':
     'Le statut est «\u00a0Satisfaite en partie\u00a0», et ce qui n’a pas été fait n’est pas indiqué.',
   'Write what was not done.': 'Écrivez ce qui n’a pas été fait.',

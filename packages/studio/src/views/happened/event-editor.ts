@@ -152,7 +152,7 @@ export class EventEditor extends StudioView {
     // Pressed twice, or the letter has changed since: it is taken in once, and only as it was shown.
     const isShown = this.isConnected && this.settled === settled && session.document === this.#settledFor;
     if (!settled || !isShown) return;
-    if (session.head.before === undefined) session.describe({before});
+    if (session.head.before === undefined && before > 0) session.describe({before});
     const {name} = words.happened.choices[this.choice];
     session.change(name, (document) => patched(document, settled.patches));
     this.settled = undefined;

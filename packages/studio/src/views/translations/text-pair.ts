@@ -8,7 +8,7 @@ import {controlId} from '../../forms/form.ts';
 import {placeInWords} from '../../forms/place-words.ts';
 import {findingsAt} from '../../forms/problems-at.ts';
 import type {TextPart, TextToTranslate} from '../../worker/translations.ts';
-import type {State} from './state.ts';
+import {stateOf, type State} from './state.ts';
 import type {TranslationsView} from './translations.ts';
 import {said} from '../../said/said.ts';
 
@@ -40,7 +40,8 @@ export function textPair(view: TranslationsView, pair: Pair): TemplateResult {
   };
   // A translation that somebody has just written for the text as it is now is right for it.
   const onChange = () => {
-    if (text.isOlder || text.isMachine) void view.confirm(lang, [text]);
+    const now = stateOf(session.document, text, lang, {});
+    if (now === 'older' || now === 'machine') void view.confirm(lang, [text]);
   };
   const rows = Math.min(12, Math.max(format === 'label' ? 1 : 2, Math.ceil(source.length / 55)));
   return html`<article class="pair" aria-labelledby="${id}-place">

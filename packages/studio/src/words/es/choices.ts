@@ -7,7 +7,7 @@ export const STATUS_NAMES = {
   partial: 'Cumplida en parte',
   promised: 'Prometida',
   unmet: 'No cumplida',
-  reversed: 'Retirada',
+  reversed: 'Marcha atrás',
   unknown: 'No nos consta',
   dropped: 'Ya no se exige',
 };

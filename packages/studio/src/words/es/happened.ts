@@ -23,7 +23,7 @@ export const happened = {
       meaning:
         'Una fuente posterior muestra que no se hizo, o el destinatario se niega. El silencio por sí solo no cuenta.',
     },
-    reversed: {name: 'Retirada', meaning: 'Se retiró una medida o una promesa.'},
+    reversed: {name: 'Marcha atrás', meaning: 'Se retiró una medida o una promesa.'},
     unknown: {name: 'No nos consta', meaning: 'Ninguna fuente pública que conozcamos lo muestra.'},
     dropped: {name: 'Ya no se exige', meaning: 'Quienes firman ya no lo piden.'},
   },

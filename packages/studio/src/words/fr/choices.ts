@@ -7,7 +7,7 @@ export const STATUS_NAMES = {
   partial: 'Satisfaite en partie',
   promised: 'Promise',
   unmet: 'Non satisfaite',
-  reversed: 'Retirée',
+  reversed: 'Retour en arrière',
   unknown: 'Pas connu de nous',
   dropped: 'N’est plus demandée',
 };

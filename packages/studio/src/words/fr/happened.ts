@@ -29,7 +29,7 @@ export const happened = {
       meaning:
         'Une source plus récente montre que cela n’a pas été fait, ou le destinataire refuse. Le silence seul ne compte pas.',
     },
-    reversed: {name: 'Retirée', meaning: 'Une mesure ou une promesse a été retirée.'},
+    reversed: {name: 'Retour en arrière', meaning: 'Une mesure ou une promesse a été retirée.'},
     unknown: {name: 'Pas connu de nous', meaning: 'Aucune source publique connue de nous ne permet de le dire.'},
     dropped: {name: 'N’est plus demandée', meaning: 'Les signataires ne le demandent plus.'},
   },
