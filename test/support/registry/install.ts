@@ -31,7 +31,7 @@ export async function installPublished(
   try {
     await Promise.all(tarballs.map(({tarball}) => registry.publish(tarball)));
     await writeFile(join(folder, '.npmrc'), registry.npmrc);
-    // Not as of that day: ours were published just now. What is installed already stays as it is.
+    // Not as of that day: ours were published just now. The packages that are there already stay as they are.
     await npmInstall(folder, ['--save-exact', ...packages]);
   } finally {
     await registry.close();
