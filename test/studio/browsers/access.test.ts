@@ -7,7 +7,8 @@ import {useChromium} from '../../support/browsers/chromium.ts';
 import {tooWide} from '../../support/page-checks/too-wide.ts';
 import {violations} from '../../support/page-checks/violations.ts';
 import {CAMPAIGN, example, useSite} from '../../support/servers/site.ts';
-import {everyView, faultOf, openDocument} from '../../support/studio/page.ts';
+import {isAtRest} from '../../support/studio/at-rest.ts';
+import {everyView, faultOf, openDocument, sessionOf} from '../../support/studio/page.ts';
 
 const PHONE = {width: 360, height: 740};
 const DESKTOP = {width: 1280, height: 800};
@@ -58,6 +59,18 @@ suite('every view', {skip: !wantedEngines().includes('chromium')}, () => {
         found.push(...(await tooWideIn(page, view)), ...(await page.evaluate(inlineElements)));
       });
       assert.deepEqual(found, []);
+    });
+  }
+
+  const begun = {format: 1, letter: {title: ''}};
+  for (const [name, document, published] of [
+    ['without a problem', example(), undefined],
+    ['with problems, and another one public', begun, JSON.stringify(example())],
+  ] as const) {
+    test(`does nothing while nobody does: a letter ${name}`, async () => {
+      const {page} = await chromium();
+      await openDocument(page, site.origin, document, published);
+      await everyView(page, async () => void (await isAtRest(sessionOf(page))));
     });
   }
 

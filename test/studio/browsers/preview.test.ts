@@ -6,6 +6,7 @@ import {test} from 'node:test';
 import {inEveryEngine, sameInAll} from '../../support/browsers/engines.ts';
 import {until} from '../../support/browsers/until.ts';
 import {useSite} from '../../support/servers/site.ts';
+import {isAtRest} from '../../support/studio/at-rest.ts';
 import {author} from '../../support/studio/author.ts';
 import {draft, putDraft} from '../../support/studio/draft.ts';
 import {shows} from '../../support/studio/preview.ts';
@@ -101,10 +102,7 @@ inEveryEngine((engine, session) => {
     await open(`#/draft/${id}/preview`);
     await sees('The preview shows the version that is public.');
     await shows(session(), '<script>top.location');
-    await until(
-      () => session().run(readingsIn, 30),
-      (readings) => readings === 0,
-    );
+    await isAtRest(session());
     const seen = site.requests.length;
     await session().run(() => {
       // Messages of others than the frame count for nothing, and neither do addresses that run.
@@ -149,16 +147,3 @@ inEveryEngine((engine, session) => {
     assert.deepEqual(asked, []);
   });
 });
-
-/** How often the studio reads its database while so many frames are drawn. Runs in the page. */
-async function readingsIn(frames: number): Promise<number> {
-  let readings = 0;
-  const {transaction} = IDBDatabase.prototype;
-  IDBDatabase.prototype.transaction = function (...values) {
-    readings += 1;
-    return transaction.apply(this, values);
-  };
-  for (let frame = 0; frame < frames; frame += 1) await new Promise(requestAnimationFrame);
-  IDBDatabase.prototype.transaction = transaction;
-  return readings;
-}

@@ -30,9 +30,9 @@ export async function draft(
   origin: string,
   document: object,
   view: string,
-  id = 'd',
+  {id = 'd', published}: {readonly id?: string; readonly published?: string | undefined} = {},
 ): Promise<void> {
-  await putDraft(session, origin, document as JsonObject, undefined, id);
+  await putDraft(session, origin, document as JsonObject, published, id);
   await session.open('about:blank');
   await session.open(`${origin}/studio/#/draft/${id}/${view}`);
   await until(() => session.run(() => globalThis.document.querySelector('h1') !== null));

@@ -12,8 +12,8 @@ export const sessionOf = (page: Page): Pick<Session, 'open' | 'run'> => ({
 });
 
 /** Opens a document in the studio, and waits until the check has answered. */
-export async function openDocument(page: Page, origin: string, document: object): Promise<void> {
-  await draft(sessionOf(page), origin, document, 'letter');
+export async function openDocument(page: Page, origin: string, document: object, published?: string): Promise<void> {
+  await draft(sessionOf(page), origin, document, 'letter', {published});
   await page.waitForFunction(() => {
     const app = globalThis.document.querySelector('studio-app') as unknown as {session?: {checked?: unknown}};
     return app.session?.checked !== undefined;
