@@ -1,7 +1,7 @@
 // The letter as readers will see it, with script and without.
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import {chooseLanguage, languagesOf} from '@countersign/campaign';
+import {pressedLink, previewChoice} from '@countersign/studio/preview/controls.js';
 import {COLOURS, SITES, type PreviewChoice, type ShowMessage} from '@countersign/studio/preview/message.js';
 import {SCREENS, type Screen} from '@countersign/studio/preview/preview-frame.js';
 import type {Words} from '../words/words.ts';
@@ -72,7 +72,7 @@ export class LetterPreview extends LitElement {
         ${preview.logos} ${wayOf(this.choices.site) === 'iframe' ? preview.isFrame : nothing}
         ${this.scale < 0.95 ? studio.scaled(this.scale) : nothing}
       </p>
-      <div role="status">${this.link === undefined ? nothing : this.#outside(this.link)}</div>`;
+      <div role="status">${this.link === undefined ? nothing : pressedLink(studio, this.link, this.#onClose)}</div>`;
   }
 
   #select<Key extends keyof Look>(
@@ -82,28 +82,13 @@ export class LetterPreview extends LitElement {
     names: Readonly<Record<Look[Key], string>>,
   ): TemplateResult {
     const now = this.look[key];
-    const change = ({target}: Event) => (this.look = {...this.look, [key]: (target as HTMLSelectElement).value});
-    return html`<label class="preview-choice">
-      ${label}
-      <select .value=${live(now)} @change=${change}>
-        ${values.map((value) => html`<option value=${value} ?selected=${value === now}>${names[value]}</option>`)}
-      </select>
-    </label>`;
-  }
-
-  /** The address is shown first: a link opens only where a person has read where it leads. */
-  #outside(href: string): TemplateResult {
-    const {studio} = this.words;
-    return html`<div class="callout">
-      <p>${studio.leads} <bdi class="address" dir="ltr">${href}</bdi></p>
-      <p class="tools">
-        <a href=${href} target="_blank" rel="noopener noreferrer">${studio.openLink}</a>
-        <button type="button" @click=${() => (this.link = undefined)}>${studio.closeLink}</button>
-      </p>
-    </div>`;
+    const options = values.map((value) => [value, names[value]] as const);
+    return previewChoice(label, options, now, (value) => (this.look = {...this.look, [key]: value}));
   }
 
   readonly #onLink = ({detail}: CustomEvent<string>): void => void (this.link = detail);
+
+  readonly #onClose = (): void => void (this.link = undefined);
 
   readonly #onScale = ({detail}: CustomEvent<number>): void => void (this.scale = detail);
 

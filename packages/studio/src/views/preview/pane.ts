@@ -1,8 +1,8 @@
 // The letter as readers will see it, in a frame that has no origin: what runs there reaches nothing of the studio.
 import {html, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import {isObject, valueAt} from '../../document/json.ts';
 import {languageOf} from '../../document/text.ts';
+import {pressedLink, previewChoice} from '../../preview/controls.ts';
 import {COLOURS, LAYOUTS, SITES, type ShowMessage} from '../../preview/message.ts';
 import {SCREENS} from '../../preview/preview-frame.ts';
 import {addressOf} from '../../shell/routes.ts';
@@ -70,7 +70,7 @@ export class PreviewPane extends StudioView {
         @preview-missing=${() => (this.isMissing = true)}
       ></studio-preview-frame>
       ${this.scale < 0.95 ? html`<p class="help">${preview.scaled(this.scale)}</p>` : nothing}
-      <div role="status">${this.link === undefined ? nothing : this.#outside(this.link)}</div>`;
+      <div role="status">${this.link === undefined ? nothing : pressedLink(preview, this.link, () => (this.link = undefined))}</div>`;
   }
 
   override updated(): void {
@@ -83,12 +83,7 @@ export class PreviewPane extends StudioView {
     const names = languageNames(document.documentElement.lang);
     const chosen = tags.includes(choice.lang) ? choice.lang : tags[0]!;
     const select = (key: keyof Choice, label: string, options: readonly (readonly [string, string])[], now: string) =>
-      html`<label class="preview-choice"
-        >${label}
-        <select .value=${live(now)} @change=${({target}: Event) => this.#choose({[key]: (target as HTMLSelectElement).value})}>
-          ${options.map(([value, name]) => html`<option value=${value} ?selected=${value === now}>${name}</option>`)}
-        </select></label
-      >`;
+      previewChoice(label, options, now, (value) => this.#choose({[key]: value}));
     return html`<div class="preview-choices" role="group" aria-label=${preview.choices}>
       ${select('layout', preview.show, named(LAYOUTS, preview.layouts), choice.layout)}
       ${this.isAside ? nothing : select('screen', preview.screen, named(SCREENS, preview.screens), choice.screen)}
@@ -114,18 +109,6 @@ export class PreviewPane extends StudioView {
       ${age === 'earlier' ? preview.earlier : preview.published}
       <a href=${addressOf(this.session.id, 'check')}>${preview.toCheck}</a>
     </p>`;
-  }
-
-  /** The address is shown first: a link opens only where a person has read where it leads. */
-  #outside(href: string): TemplateResult {
-    const {preview} = this.words;
-    return html`<div class="callout">
-      <p>${preview.leads} <bdi class="address" dir="ltr">${href}</bdi></p>
-      <p class="tools">
-        <a href=${href} target="_blank" rel="noopener noreferrer">${preview.openLink}</a>
-        <button type="button" @click=${() => (this.link = undefined)}>${preview.closeLink}</button>
-      </p>
-    </div>`;
   }
 
   #choose(changed: Partial<Choice>): void {
