@@ -19,7 +19,7 @@ export function securityText(now) {
     `Expires: ${expires.toISOString().replace('.000', '')}`,
     `Canonical: ${SITE}.well-known/security.txt`,
     'Preferred-Languages: en',
-    `Policy: ${SITE}SECURITY.md`,
+    `Policy: ${SITE}guides/security/`,
     '',
   ].join('\n');
 }

@@ -4,9 +4,9 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {pageLanguages, renderEmbedPage, renderFrame, renderPage} from '@countersign/render';
 import {root} from '../process.mjs';
-import {guide, guides} from './guides.mjs';
-import {fill, index, pages} from './pages.mjs';
+import {fill, pages} from './pages.mjs';
 import {inlineScript, isPart, isReleased, pastedCode, release} from './built-files.mjs';
+import {asHeaders, readingPage} from './reading-pages.mjs';
 import {securityText} from './security-txt.mjs';
 
 export {pages};
@@ -36,13 +36,11 @@ const TYPES = {
   zip: 'application/zip',
   svg: 'image/svg+xml',
   webmanifest: 'application/manifest+json',
-  ts: 'text/plain; charset=utf-8',
-  tsx: 'text/plain; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   webp: 'image/webp',
 };
 
-const typeOf = (path) => TYPES[path.slice(path.lastIndexOf('.') + 1)];
+const typeOf = (path) => TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
 
 const NAME = '[a-z0-9][a-z0-9-]*';
 
@@ -91,22 +89,11 @@ const PAGES = {
  * @type {readonly (readonly [RegExp, (...names: any[]) => Promise<import('./deliver.mjs').Resource | undefined>])[]}
  */
 const ROUTES = [
-  [/^\/$/, async () => html(await index(await guides()))],
   [route(`/demo/(${NAME})\\.html`), async (name) => html(await fill(await text(demo, `${name}.html`)))],
   [/^\/\.well-known\/security\.txt$/, async () => ({body: securityText(new Date()), type: TYPES.txt})],
   // Browsers request it unasked.
   [/^\/favicon\.ico$/, async () => file(join(demo, 'favicon.svg'))],
   [route(`/demo/(${NAME}\\.css)`), async (name) => file(join(demo, name))],
-  [route(`/docs/images/(${NAME}\\.(?:png|svg|webp))`), async (name) => file(join(root, 'docs/images', name))],
-  // Sources that docs/performance.md links to.
-  [
-    route(`/test/bench/((?:${NAME}/)*${NAME}(?:\\.test)?\\.tsx?)`),
-    async (path) => file(join(root, 'test/bench', path)),
-  ],
-  [
-    /^\/((?:packages\/internal-scripts\/|docs\/(?:[a-z0-9][a-z0-9-]*\/)?)?[A-Za-z0-9][A-Za-z0-9-]*\.md)$/,
-    async (path) => html(await guide(path)),
-  ],
   [
     /^\/npm\/@countersign\/embed@([0-9a-z.-]+)\/dist\/([a-z][a-z0-9.-]*)$/,
     async (version, name) => {
@@ -152,6 +139,8 @@ const ROUTES = [
     route(`/campaigns/open-audit/logos/(${NAME}\\.webp)`),
     async (name) => file(join(demo, 'documents/logos', name), {cache: 'public, max-age=86400', shared: true}),
   ],
+  // All else is a page to be read, or lies beside one.
+  [/^\/((?:[A-Za-z0-9][\w.@-]*\/)*(?:[A-Za-z0-9][\w.@-]*)?)$/, (path) => readingPage(path, typeOf)],
 ];
 
 /**
@@ -165,7 +154,7 @@ export async function find(url) {
     try {
       return (await open(...match.slice(1), url)) || undefined;
     } catch (error) {
-      if (error.code !== 'ENOENT') throw error;
+      if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
     }
   }
   return undefined;
@@ -184,11 +173,7 @@ async function pageFile(path, name = 'index.html') {
   const body = await readFile(join(folder, name));
   if (!/\.(html|js)$/.test(name)) return {body, type: typeOf(name)};
   // The build says them, since the policy has a hash.
-  const lines = (await readFile(join(folder, 'headers.txt'), 'utf8')).trim().split('\n');
-  const headers = Object.fromEntries(
-    lines.map((line) => line.split(/: (.*)/)).map(([key, value]) => [key.toLowerCase(), value]),
-  );
-  return {body, type: typeOf(name), headers};
+  return {body, type: typeOf(name), headers: asHeaders(await text(folder, 'headers.txt'))};
 }
 
 const text = (...path) => readFile(join(...path), 'utf8');

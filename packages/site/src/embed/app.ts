@@ -64,7 +64,7 @@ export class EmbedApp extends LitElement {
     if (!words) return nothing;
     return html`<header class="top">
         <p class="brand">Countersign</p>
-        <nav><a href="../docs/partner-guide.md" hreflang="en">${words.guide}</a></nav>
+        <nav><a href="../guides/partner-guide/" hreflang="en">${words.guide}</a></nav>
         ${this.#languages(words)}
       </header>
       <main>
