@@ -2,16 +2,22 @@
 // beside it, and lie in the same folder of a server. Run from the top of the repository, by `pnpm build`.
 import {readFileSync} from 'node:fs';
 import {minifyCss} from '../packages/render/build/html/minify.js';
+import {campaignPages, campaigns} from './site/campaigns.mjs';
+import {sized, withLinks} from './site/filters.mjs';
 import {guides, linkedFiles, shelves} from './site/guides.mjs';
+import {fronts} from './site/languages.mjs';
+import {code, letters, script} from './site/letter.mjs';
 import {policies} from './site/policies.mjs';
 import {relativeLinks} from './site/relative-links.mjs';
-import words from './site/words/en.mjs';
 
 /** @param {any} eleventy */
 export default function configure(eleventy) {
-  eleventy.addGlobalData('lang', 'en');
-  eleventy.addGlobalData('dir', 'ltr');
-  eleventy.addGlobalData('words', words);
+  // Guides are in English.
+  eleventy.addGlobalData('front', fronts[0]);
+  eleventy.addGlobalData('fronts', fronts);
+  eleventy.addGlobalData('letters', letters);
+  eleventy.addGlobalData('script', script);
+  eleventy.addGlobalData('campaignPages', campaignPages);
   eleventy.addGlobalData('policies', policies);
   eleventy.addGlobalData('css', minifyCss(readFileSync(new URL('site/site.css', import.meta.url), 'utf8')));
   eleventy.addGlobalData('guides', guides);
@@ -19,8 +25,13 @@ export default function configure(eleventy) {
   eleventy.addPassthroughCopy({
     'docs/demo/favicon.svg': 'favicon.svg',
     'docs/images': 'guides/images',
+    'docs/demo/documents/logos': 'campaigns/open-audit/logos',
+    ...Object.fromEntries(campaigns.map(({id, document}) => [document, `campaigns/${id}/campaign.json`])),
+    ...code,
     ...Object.fromEntries(linkedFiles.map((path) => [path, `guides/files/${path}.txt`])),
   });
+  eleventy.addFilter('sized', sized);
+  eleventy.addFilter('withLinks', withLinks);
   eleventy.addTransform('relative links', relativeLinks);
 }
 

@@ -1,14 +1,22 @@
 // The Content Security Policy of each kind of page. It stands in the page. A server that can send headers sends it, too,
 // with `frame-ancestors`, which only a header can say.
+import {styleHashes} from './letter.mjs';
 
 const join = (directives) =>
-  Object.entries({'default-src': "'none'", ...directives, 'base-uri': "'none'"})
+  Object.entries({'default-src': "'none'", ...directives, 'base-uri': "'none'", 'form-action': "'none'"})
     .map((pair) => pair.join(' '))
     .join('; ');
 
-const READING = {'style-src': "'self'", 'img-src': "'self'"};
-
 export const policies = {
   /** Pages that only show text and pictures of this site. They run no script. */
-  reading: join({...READING, 'form-action': "'none'"}),
+  reading: join({'style-src': "'self'", 'img-src': "'self'"}),
+  /** The front page, on which a letter is live. It loads code, document and logos from this site alone. */
+  front: join({
+    'script-src': "'self'",
+    'style-src': ["'self'", ...styleHashes].join(' '),
+    'img-src': "'self'",
+    'connect-src': "'self'",
+    'require-trusted-types-for': "'script'",
+    'trusted-types': 'countersign',
+  }),
 };

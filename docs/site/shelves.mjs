@@ -26,6 +26,7 @@ export const SHELVES = [
       {name: 'partner-guide', about: 'Put a letter on your site: what you paste, and what your readers get.'},
       {name: 'ways-in', about: 'Choose by the kind of your site: WordPress, Drupal, Wix, React and twenty others.'},
       {name: 'developers', about: 'Use the elements from npm, in a bundle, in a framework, or on a server.'},
+      {name: 'checking-a-claim', about: 'Who judged a status, when, from which source, and how to have it corrected.'},
       {name: 'theming', about: 'Give the elements your typeface, colours and spacing.'},
       {name: 'editors', about: 'What each editor keeps of what is pasted into it.'},
       {name: 'publishing', about: 'The folder that a lead organisation puts on its server.'},

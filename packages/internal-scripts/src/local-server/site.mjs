@@ -2,7 +2,7 @@
 // path leads out of the folders that are named here.
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {pageLanguages, renderEmbedPage, renderFrame, renderPage} from '@countersign/render';
+import {pageLanguages, renderEmbedPage, renderFrame} from '@countersign/render';
 import {root} from '../process.mjs';
 import {fill, pages} from './pages.mjs';
 import {inlineScript, isPart, isReleased, pastedCode, release} from './built-files.mjs';
@@ -53,14 +53,8 @@ const inEach = (campaign, nameOf) =>
 const pageName = (suffix) => (suffix === '' ? './' : `index${suffix}.html`);
 const embedName = (suffix) => `embed${suffix}.html`;
 
-/** The pages that a lead organisation publishes beside its document, with addresses of this server. */
+/** The pages beside a campaign's own page that have the address of this server in them. */
 const PAGES = {
-  index: (campaign, {lang}) =>
-    renderPage(campaign, {
-      lang,
-      alternates: inEach(campaign, pageName),
-      embed: embedName(lang === undefined ? '' : `.${lang}`),
-    }),
   embed: async (campaign, {origin, folder, lang}) =>
     renderEmbedPage(campaign, {
       lang,
@@ -113,8 +107,8 @@ const ROUTES = [
     },
   ],
   [
-    route(`/campaigns/(${NAME})/(?:|(index|embed|frame)(?:\\.([a-z]{2}))?\\.html)`),
-    async (id, page = 'index', lang, {origin, pathname}) => {
+    route(`/campaigns/(${NAME})/(embed|frame)(?:\\.([a-z]{2}))?\\.html`),
+    async (id, page, lang, {origin, pathname}) => {
       if (!CAMPAIGNS.includes(id)) return undefined;
       const campaign = JSON.parse(await text(DOCUMENTS[id]));
       if (lang !== undefined && !pageLanguages(campaign).includes(lang)) return undefined;
