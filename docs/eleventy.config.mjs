@@ -1,14 +1,22 @@
 // Eleventy's configuration: it makes the pages of the site that are read. The snippet builder and the studio are built
 // beside it, and lie in the same folder of a server. Run from the top of the repository, by `pnpm build`.
 import {readFileSync} from 'node:fs';
+import {securityText} from '../packages/internal-scripts/src/local-server/security-txt.mjs';
 import {minifyCss} from '../packages/render/build/html/minify.js';
+import {SITE} from './site/address.mjs';
 import {campaignPages, campaigns} from './site/campaigns.mjs';
 import {sized, withLinks} from './site/filters.mjs';
 import {guides, linkedFiles, shelves} from './site/guides.mjs';
 import {fronts} from './site/languages.mjs';
-import {code, letters, script} from './site/letter.mjs';
+import {code, letters, script, version} from './site/letter.mjs';
 import {policies} from './site/policies.mjs';
 import {relativeLinks} from './site/relative-links.mjs';
+import {lastDay, releasesOf} from './site/releases.mjs';
+
+const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
+
+/** The full address of a link in the list of changes, for readers of its feed. */
+const fromChanges = (href) => new URL(href.replace(/^docs\/([\w/-]+)\.md/, '../$1/'), `${SITE}guides/changelog/`).href;
 
 /** @param {any} eleventy */
 export default function configure(eleventy) {
@@ -19,12 +27,20 @@ export default function configure(eleventy) {
   eleventy.addGlobalData('script', script);
   eleventy.addGlobalData('campaignPages', campaignPages);
   eleventy.addGlobalData('policies', policies);
-  eleventy.addGlobalData('css', minifyCss(readFileSync(new URL('site/site.css', import.meta.url), 'utf8')));
+  eleventy.addGlobalData('css', minifyCss(read('site/site.css')));
+  const releases = releasesOf(read('../CHANGELOG.md'), fromChanges);
+  eleventy.addGlobalData('site', SITE);
+  eleventy.addGlobalData('version', version);
+  eleventy.addGlobalData('releases', releases);
+  eleventy.addGlobalData('lastDay', lastDay(releases));
+  eleventy.addGlobalData('securityText', securityText(new Date()));
   eleventy.addGlobalData('guides', guides);
   eleventy.addGlobalData('shelves', shelves);
   eleventy.addPassthroughCopy({
     'docs/demo/favicon.svg': 'favicon.svg',
     'docs/images': 'guides/images',
+    'packages/campaign/campaign.schema.json': 'schema/campaign-1.json',
+    'docs/starter.json': 'schema/starter.json',
     'docs/demo/documents/logos': 'campaigns/open-audit/logos',
     ...Object.fromEntries(campaigns.map(({id, document}) => [document, `campaigns/${id}/campaign.json`])),
     ...code,

@@ -7,18 +7,21 @@ import {renderShadow} from '@countersign/render';
 import {campaigns} from './campaigns.mjs';
 
 const dist = resolve(import.meta.dirname, '../../packages/embed/dist');
-const {version, files} = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8'));
+const {version: current, files} = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8'));
 const {campaign} = campaigns.find(({id}) => id === 'open-audit');
+
+/** The version of the code of this build. */
+export const version = current;
 
 /** The files of code that the site serves to its own front page, by their path in the repository. */
 export const code = Object.fromEntries(
   Object.keys(files)
     .filter((name) => /^(keep|countersign[a-z0-9.-]*)\.js$/.test(name))
-    .map((name) => [`packages/embed/dist/${name}`, `code/${version}/${name}`]),
+    .map((name) => [`packages/embed/dist/${name}`, `code/${current}/${name}`]),
 );
 
 /** The script that loads the rest when a reader is near the letter. */
-export const script = {src: `/code/${version}/keep.js`, integrity: files['keep.js'].integrity};
+export const script = {src: `/code/${current}/keep.js`, integrity: files['keep.js'].integrity};
 
 /** What a page loads, in bytes with brotli: before a reader is near a letter, and then. */
 export const sizes = {first: files['keep.js'].brotli, then: files['countersign.js'].brotli};

@@ -38,6 +38,7 @@ const TYPES = {
   webmanifest: 'application/manifest+json',
   txt: 'text/plain; charset=utf-8',
   webp: 'image/webp',
+  xml: 'application/xml; charset=utf-8',
 };
 
 const typeOf = (path) => TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
