@@ -39,6 +39,7 @@ export default function configure(eleventy) {
   eleventy.addPassthroughCopy({
     'docs/demo/favicon.svg': 'favicon.svg',
     'docs/images': 'guides/images',
+    'docs/site/search/search.js': 'search/search.js',
     'packages/campaign/campaign.schema.json': 'schema/campaign-1.json',
     'docs/starter.json': 'schema/starter.json',
     'docs/demo/documents/logos': 'campaigns/open-audit/logos',

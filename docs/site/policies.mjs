@@ -10,6 +10,15 @@ const join = (directives) =>
 export const policies = {
   /** Pages that only show text and pictures of this site. They run no script. */
   reading: join({'style-src': "'self'", 'img-src': "'self'"}),
+  /** The page that searches in the guides. It is the only one that may compile WebAssembly. */
+  search: join({
+    'script-src': "'self' 'wasm-unsafe-eval'",
+    'style-src': "'self'",
+    'img-src': "'self'",
+    'connect-src': "'self'",
+    'require-trusted-types-for': "'script'",
+    'trusted-types': "'none'",
+  }),
   /** The front page, on which a letter is live. It loads code, document and logos from this site alone. */
   front: join({
     'script-src': "'self'",
