@@ -1,6 +1,7 @@
 // Eleventy's configuration: it makes the pages of the site that are read. The snippet builder and the studio are built
 // beside it, and lie in the same folder of a server. Run from the top of the repository, by `pnpm build`.
-import {readFileSync} from 'node:fs';
+import {globSync, readFileSync} from 'node:fs';
+import {basename} from 'node:path';
 import {securityText} from '../packages/internal-scripts/src/local-server/security-txt.mjs';
 import {minifyCss} from '../packages/render/build/html/minify.js';
 import {SITE} from './site/address.mjs';
@@ -45,6 +46,11 @@ export default function configure(eleventy) {
     'docs/demo/documents/logos': 'campaigns/open-audit/logos',
     ...Object.fromEntries(campaigns.map(({id, document}) => [document, `campaigns/${id}/campaign.json`])),
     ...code,
+    // The two pages that run in a browser. The build has written them before.
+    'packages/site/dist/embed': 'embed',
+    ...Object.fromEntries(
+      globSync('packages/studio/dist/*', {exclude: ['**/types']}).map((path) => [path, `studio/${basename(path)}`]),
+    ),
     ...Object.fromEntries(linkedFiles.map((path) => [path, `guides/files/${path}.txt`])),
   });
   eleventy.addFilter('sized', sized);

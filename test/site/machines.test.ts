@@ -12,17 +12,10 @@ import {root} from '../support/guides.ts';
 const folder = join(root, 'packages/site/dist/pages');
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 
-/** What a server has at an address of the site: a built file, or one of the two pages that run in a browser. */
+/** Whether the folder has a file for an address of the site. */
 const isThere = (address: string) => {
-  const path = address
-    .replace(SITE, '')
-    .replace(/[?#].*$/, '')
-    .replace(/(?<=^|\/)$/, 'index.html');
-  return [
-    join(folder, path),
-    path.startsWith('embed/') && join(root, 'packages/site/dist', path),
-    path.startsWith('studio/') && join(root, 'packages', path.replace('studio/', 'studio/dist/')),
-  ].some((file) => file && existsSync(file));
+  const path = address.replace(SITE, '').replace(/[?#].*$/, '');
+  return existsSync(join(folder, path.replace(/(?<=^|\/)$/, 'index.html')));
 };
 
 test('the map names every page once, with its address', () => {

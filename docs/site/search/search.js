@@ -56,7 +56,7 @@ function show(said, guides) {
   list.replaceChildren(
     ...guides.map(({url, meta, plain_excerpt, sub_results}) => {
       const sections = sub_results
-        .filter((section) => section.url !== url)
+        .filter(({title}) => title !== meta.title)
         .sort((one, other) => score(other) - score(one))
         .slice(0, MOST_SECTIONS);
       const item = element('li', link(url, meta.title));

@@ -1,5 +1,5 @@
-// Writes the index for the search in the guides, and the engine that reads it, beside the built pages. It works offline,
-// and needs no server: `node packages/internal-scripts/src/build-packages/search-index.mjs`.
+// Writes the index for the search in the guides, and the engine that reads it, beside the built pages. Both are files
+// for any server: `node packages/internal-scripts/src/build-packages/search-index.mjs`.
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {close, createIndex} from 'pagefind';
