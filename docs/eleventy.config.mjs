@@ -9,7 +9,7 @@ import {campaignPages, campaigns} from './site/campaigns.mjs';
 import {sized, withLinks} from './site/filters.mjs';
 import {guides, linkedFiles, shelves} from './site/guides.mjs';
 import {fronts} from './site/languages.mjs';
-import {code, letters, script, version} from './site/letter.mjs';
+import {arabic, code, letters, script, version} from './site/letter.mjs';
 import {policies} from './site/policies.mjs';
 import {relativeLinks} from './site/relative-links.mjs';
 import {lastDay, releasesOf} from './site/releases.mjs';
@@ -25,6 +25,7 @@ export default function configure(eleventy) {
   eleventy.addGlobalData('front', fronts[0]);
   eleventy.addGlobalData('fronts', fronts);
   eleventy.addGlobalData('letters', letters);
+  eleventy.addGlobalData('arabic', JSON.stringify(arabic, null, 2));
   eleventy.addGlobalData('script', script);
   eleventy.addGlobalData('campaignPages', campaignPages);
   eleventy.addGlobalData('policies', policies);

@@ -5,6 +5,7 @@ import {readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {renderShadow} from '@countersign/render';
 import {campaigns} from './campaigns.mjs';
+import {inArabic} from './letter-in-arabic.mjs';
 
 const dist = resolve(import.meta.dirname, '../../packages/embed/dist');
 const {version: current, files} = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8'));
@@ -26,10 +27,16 @@ export const script = {src: `/code/${current}/keep.js`, integrity: files['keep.j
 /** What a page loads, in bytes with brotli: before a reader is near a letter, and then. */
 export const sizes = {first: files['keep.js'].brotli, then: files['countersign.js'].brotli};
 
-const render = (lang) =>
-  renderShadow(campaign, {lang, src: '/campaigns/open-audit/campaign.json', headingLevel: 2}).trim();
+/** The document of the Arabic letter, as the site serves it. */
+export const arabic = inArabic(campaign);
 
-export const letters = {en: render('en'), ar: render('ar')};
+const render = (document, lang, name) =>
+  renderShadow(document, {lang, src: `/campaigns/open-audit/${name}`, headingLevel: 2}).trim();
+
+export const letters = {
+  en: render(campaign, 'en', 'campaign.json'),
+  ar: render(arabic, 'ar', 'in-arabic.json'),
+};
 
 const sheets = Object.values(letters).flatMap((html) => [...html.matchAll(/<style>([^]*?)<\/style>/g)]);
 

@@ -103,3 +103,18 @@ suite('the front page', () => {
     assert.deepEqual(readFileSync(join(folder, src!)), readFileSync(join(root, 'packages/embed/dist/keep.js')));
   });
 });
+
+test('the Arabic letter is in Arabic, but for names', () => {
+  const [, letter] = /<cs-campaign src="campaigns\/open-audit\/in-arabic\.json"([^]*?)<\/cs-campaign>/.exec(
+    read('index.html'),
+  )!;
+  // What is not translated is marked as English.
+  const marked = [...letter!.matchAll(/<(p|h\d|span|div|a|li)\b[^>]* lang="en"[^>]*>([^<]*)/g)].map(
+    ([, , text]) => text,
+  );
+  assert.deepEqual(marked, []);
+  assert.match(letter!, /إصلاح السد قبل الشتاء/);
+  const document = JSON.parse(read('campaigns/open-audit/in-arabic.json')) as {revision: number; translations: unknown};
+  const {translations} = JSON.parse(read('campaigns/open-audit/campaign.json')) as {translations: {ar: object}};
+  assert.deepEqual(document.translations, {ar: {...translations.ar, revision: document.revision}});
+});
