@@ -63,7 +63,7 @@ export class EmbedApp extends LitElement {
     const {words, letter} = this;
     if (!words) return nothing;
     return html`<header class="top">
-        <p class="brand">Countersign</p>
+        <p class="brand"><a href="../">Countersign</a></p>
         <nav><a href="../guides/partner-guide/" hreflang="en">${words.guide}</a></nav>
         ${this.#languages(words)}
       </header>
