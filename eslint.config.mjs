@@ -156,7 +156,7 @@ export default tseslint.config(
     languageOptions: {globals: globals.node},
   },
   {
-    files: ['.storybook/preview.mjs', 'packages/wordpress/**/*.js'],
+    files: ['.storybook/preview.mjs', 'packages/wordpress/**/*.js', 'docs/site/search/*.js'],
     languageOptions: {globals: globals.browser},
   },
   {

@@ -6,10 +6,10 @@ const demo = join(import.meta.dirname, '../../docs/demo');
 /** Every demo page, by its path on the demo server, without two that only stand in frames of broken.html. */
 export const PAGES: readonly string[] = globSync('*.html', {cwd: demo, exclude: ['broken-*']})
   .sort()
-  .map((file) => (file === 'index.html' ? '/' : `/demo/${file}`));
+  .map((file) => `/demo/${file}`);
 
-/** How many elements of ours a page has at least: the list of pages has none, nor has the one around a frame. */
-export const leastOn = (path: string): number => (/^\/(demo\/frame\.html)?$/.test(path) ? 0 : 1);
+/** How many elements of ours a page has at least: the one around a frame has none. */
+export const leastOn = (path: string): number => (path === '/demo/frame.html' ? 0 : 1);
 
 /** Those on which a footnote leads to a list of sources. */
 export const PAGES_WITH_FOOTNOTES: readonly string[] = [

@@ -161,7 +161,7 @@ describe('a disclosure', () => {
 test('Tab goes through the embed and out of it again, and Shift+Tab back in', async () => {
   const {page: tab, open} = await chromium();
   await open(`${site.origin}/demo/one-tag.html`);
-  const out = await tabTo(tab, ({text}) => text === 'All demo pages');
+  const out = await tabTo(tab, ({text}) => text === 'The front page');
   assert.equal(out.tag, 'a');
   const last = await tabTo(tab, () => true, 'Shift+Tab');
   assert.equal(last.text, 'Campaign page');

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import {securityText, SITE} from '../../packages/internal-scripts/src/local-server/security-txt.mjs';
+import {SITE} from '../../docs/site/address.mjs';
+import {securityText} from '../../packages/internal-scripts/src/local-server/security-txt.mjs';
 import {root} from '../../packages/internal-scripts/src/process.mjs';
 import {useSite} from '../support/servers/site.ts';
 

@@ -1,21 +1,13 @@
-// A web editor of a new partner, without a terminal: from the campaign's page by "Put this on your site" to the letter on
-// the own page.
+// A web editor of a new partner, without a terminal: from the partners' page of a campaign to the letter on the own page.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {inEveryEngine, type Session} from '../support/browsers/engines.ts';
+import {inEveryEngine} from '../support/browsers/engines.ts';
 import {visibleTexts} from '../support/browsers/in-page.ts';
 import {page, useSite} from '../support/servers/site.ts';
-import {until} from '../support/browsers/until.ts';
 import {reached} from './click.ts';
 import {frameShows} from './frame.ts';
 
 const site = useSite();
-
-const here = () => location.pathname;
-
-/** The address of the link with these words. */
-const linkTo = (words: string) =>
-  [...document.querySelectorAll('a')].find(({textContent}) => textContent.trim() === words)!.href;
 
 /** The text of the field in the section of a site. */
 const fieldOf = (site: string) => {
@@ -25,19 +17,9 @@ const fieldOf = (site: string) => {
   return section.querySelector('textarea')!.value;
 };
 
-/** Goes to the partners' page as one does from the campaign's. */
-async function openPartnersPage({open, run}: Session, campaign: string, words: string): Promise<void> {
-  await open(site.origin + campaign);
-  await open(await run(linkTo, words));
-  await until(
-    () => run(here),
-    (path) => path.includes('/embed'),
-  );
-}
-
 inEveryEngine((_engine, session) => {
   test('what one copies for Drupal shows the letter on a page of one’s own', async () => {
-    await openPartnersPage(session(), '/campaigns/open-audit/', 'Put this on your site');
+    await session().open(`${site.origin}/campaigns/open-audit/embed.html`);
     const pasted = await session().run(fieldOf, 'Drupal');
     await session().open(site.putPage('/partner.html', page(`<h1>Our work</h1>${pasted}`)));
     await reached(session(), 'cs-campaign', 'ready');
@@ -46,7 +28,7 @@ inEveryEngine((_engine, session) => {
   });
 
   test('what one copies in Arabic speaks Arabic on a page in English', async () => {
-    await openPartnersPage(session(), '/campaigns/open-audit/index.ar.html', 'ضعوا هذه الرسالة على موقعكم');
+    await session().open(`${site.origin}/campaigns/open-audit/embed.ar.html`);
     const pasted = await session().run(fieldOf, 'Drupal');
     await session().open(site.putPage('/partner.html', page(pasted)));
     await reached(session(), 'cs-campaign', 'ready');
@@ -55,7 +37,7 @@ inEveryEngine((_engine, session) => {
   });
 
   test('the address for Wix shows the letter in a frame', async () => {
-    await openPartnersPage(session(), '/campaigns/open-audit/', 'Put this on your site');
+    await session().open(`${site.origin}/campaigns/open-audit/embed.html`);
     const address = await session().run(fieldOf, 'Wix');
     await session().open(
       site.putPage('/partner.html', page(`<iframe src="${address}" width="600" height="900"></iframe>`)),

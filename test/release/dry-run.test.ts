@@ -85,7 +85,9 @@ suite('a release', () => {
     const changes = text(join(tree, 'CHANGELOG.md'));
     assert.match(
       changes,
-      new RegExp(`\n## ${next.replaceAll('.', '\\.')}\n\n- The list of sources is quicker\\.\n\n## `),
+      new RegExp(
+        `\n## ${next.replaceAll('.', '\\.')}, \\d{4}-\\d{2}-\\d{2}\n\n- The list of sources is quicker\\.\n\n## `,
+      ),
     );
     for (const system of ['wordpress', 'drupal']) {
       assert.ok(text(join(tree, `docs/sites/${system}.md`)).includes(`countersign-${system}-${next}.zip`));

@@ -9,7 +9,7 @@ import {buildPlugin} from './wordpress.mjs';
 const packages = ['campaign', 'authoring', 'elements', 'render', 'embed', 'cli', 'studio', 'site'];
 
 /** A file that exists only after a whole build. */
-const lastOutput = join(root, 'packages/microsoft-azure-review/dist/snippet.html');
+const lastOutput = join(root, 'packages/site/dist/pages/pagefind/pagefind.js');
 
 /**
  * Compiles every package, and writes its types.
@@ -35,6 +35,8 @@ export async function build() {
   await run(process.execPath, ['packages/internal-scripts/src/build-packages/write-snippet.mjs']);
   buildPlugin();
   buildModule();
+  await run('eleventy', ['--config=docs/eleventy.config.mjs', '--quiet']);
+  await run(process.execPath, ['packages/internal-scripts/src/build-packages/search-index.mjs']);
 }
 
 /** Removes the files of the last build, so that no deleted module is published. tsc looks after types/ itself. */

@@ -62,12 +62,9 @@ export async function pastedCode(origin) {
   };
 }
 
-/** The snippet of the first campaign as it is published. */
-export const publishedSnippet = () => readFile(resolve(dist, '../../microsoft-azure-review/dist/snippet.html'), 'utf8');
-
-/** The same snippet, with the addresses of this server in place of the published ones. */
+/** The snippet of the first campaign, with the addresses of this server in place of the published ones. */
 export async function snippet() {
-  const published = await publishedSnippet();
+  const published = await readFile(resolve(dist, '../../microsoft-azure-review/dist/snippet.html'), 'utf8');
   const {script} = await release('keep.js');
   return published
     .replaceAll(/(?<=<script[^>]* src=")[^"]*/g, script)

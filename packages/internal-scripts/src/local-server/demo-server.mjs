@@ -1,4 +1,4 @@
-// The demo pages, the code as a CDN serves it, and the campaign documents, from one HTTP server.
+// The site, the demo pages, the code as a CDN serves it, and the campaign documents, from one HTTP server.
 import {createServer} from 'node:http';
 import {deliver} from './deliver.mjs';
 import {find, pages} from './site.mjs';
@@ -88,7 +88,7 @@ function notFound(path) {
   <meta charset="utf-8" />
   <title>Not found</title>
   <h1>Not found</h1>
-  <p>There is nothing at <code>${escape(path)}</code>. <a href="/">All demo pages</a></p>
+  <p>There is nothing at <code>${escape(path)}</code>. <a href="/">The front page</a></p>
 </html>
 `,
   };

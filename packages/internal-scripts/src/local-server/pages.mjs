@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {renderLight} from '@countersign/render';
 import {root} from '../process.mjs';
-import {publishedSnippet, release, snippet} from './built-files.mjs';
+import {release, snippet} from './built-files.mjs';
 
 const demo = join(root, 'docs/demo');
 
@@ -43,7 +43,7 @@ export async function fill(page, placeholders = PLACEHOLDERS) {
   return first + (await Promise.all(parts)).join('');
 }
 
-/** The pages, in the order of the index. */
+/** The pages, in the order in which `pnpm start` lists them. */
 const NAMES = ['one-tag', 'article', 'article-ar', 'two-campaigns', 'dark', 'click', 'frame', 'broken'];
 
 /** Path, title, description and language of each page. */
@@ -60,24 +60,3 @@ export function pages() {
     }),
   );
 }
-
-/** The page at `/`. */
-export async function index(guides) {
-  const {bytes, brotli, version} = await release();
-  const record = await release(`countersign-${version}-record.js`);
-  const kilobytes = (n) => `${(n / 1000).toFixed(1)} KB`;
-  const item = ({path, title, description, language = 'en'}) =>
-    `<li lang="${language}"><a href="${path}"><bdi>${title}</bdi></a>${description ? ` <span><bdi>${description}</bdi></span>` : ''}</li>`;
-  return fill(await readFile(join(demo, 'index.html'), 'utf8'), {
-    ...PLACEHOLDERS,
-    pages: async () => (await pages()).map(item).join('\n'),
-    guides: async () => guides.map(item).join('\n'),
-    published: async () => escape(await publishedSnippet()),
-    bytes: async () => kilobytes(bytes),
-    recordBrotli: async () => kilobytes(record.brotli),
-    brotli: async () => kilobytes(brotli),
-    version: async () => version,
-  });
-}
-
-const escape = (text) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -1,9 +1,7 @@
 // /.well-known/security.txt: where to report a vulnerability (RFC 9116). Each build of the site writes it anew, and it
 // expires half a year later. So a site that is no longer built says that its addresses may be out of date, and no test
 // fails because time has passed.
-
-/** The address of the site. It is a placeholder until the site is there: see docs/releasing.md, "Once". */
-export const SITE = 'https://countersign.example.org/';
+import {SITE} from '../../../../docs/site/address.mjs';
 
 const CONTACT = 'mailto:security@countersign.example.org';
 
@@ -19,7 +17,7 @@ export function securityText(now) {
     `Expires: ${expires.toISOString().replace('.000', '')}`,
     `Canonical: ${SITE}.well-known/security.txt`,
     'Preferred-Languages: en',
-    `Policy: ${SITE}SECURITY.md`,
+    `Policy: ${SITE}guides/security/`,
     '',
   ].join('\n');
 }

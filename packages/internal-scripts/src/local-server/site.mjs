@@ -2,11 +2,11 @@
 // path leads out of the folders that are named here.
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {pageLanguages, renderEmbedPage, renderFrame, renderPage} from '@countersign/render';
+import {pageLanguages, renderEmbedPage, renderFrame} from '@countersign/render';
 import {root} from '../process.mjs';
-import {guide, guides} from './guides.mjs';
-import {fill, index, pages} from './pages.mjs';
+import {fill, pages} from './pages.mjs';
 import {inlineScript, isPart, isReleased, pastedCode, release} from './built-files.mjs';
+import {asHeaders, readingPage} from './reading-pages.mjs';
 import {securityText} from './security-txt.mjs';
 
 export {pages};
@@ -36,13 +36,12 @@ const TYPES = {
   zip: 'application/zip',
   svg: 'image/svg+xml',
   webmanifest: 'application/manifest+json',
-  ts: 'text/plain; charset=utf-8',
-  tsx: 'text/plain; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   webp: 'image/webp',
+  xml: 'application/xml; charset=utf-8',
 };
 
-const typeOf = (path) => TYPES[path.slice(path.lastIndexOf('.') + 1)];
+const typeOf = (path) => TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
 
 const NAME = '[a-z0-9][a-z0-9-]*';
 
@@ -55,14 +54,8 @@ const inEach = (campaign, nameOf) =>
 const pageName = (suffix) => (suffix === '' ? './' : `index${suffix}.html`);
 const embedName = (suffix) => `embed${suffix}.html`;
 
-/** The pages that a lead organisation publishes beside its document, with addresses of this server. */
+/** The pages beside a campaign's own page that have the address of this server in them. */
 const PAGES = {
-  index: (campaign, {lang}) =>
-    renderPage(campaign, {
-      lang,
-      alternates: inEach(campaign, pageName),
-      embed: embedName(lang === undefined ? '' : `.${lang}`),
-    }),
   embed: async (campaign, {origin, folder, lang}) =>
     renderEmbedPage(campaign, {
       lang,
@@ -91,22 +84,11 @@ const PAGES = {
  * @type {readonly (readonly [RegExp, (...names: any[]) => Promise<import('./deliver.mjs').Resource | undefined>])[]}
  */
 const ROUTES = [
-  [/^\/$/, async () => html(await index(await guides()))],
   [route(`/demo/(${NAME})\\.html`), async (name) => html(await fill(await text(demo, `${name}.html`)))],
   [/^\/\.well-known\/security\.txt$/, async () => ({body: securityText(new Date()), type: TYPES.txt})],
   // Browsers request it unasked.
   [/^\/favicon\.ico$/, async () => file(join(demo, 'favicon.svg'))],
   [route(`/demo/(${NAME}\\.css)`), async (name) => file(join(demo, name))],
-  [route(`/docs/images/(${NAME}\\.(?:png|svg|webp))`), async (name) => file(join(root, 'docs/images', name))],
-  // Sources that docs/performance.md links to.
-  [
-    route(`/test/bench/((?:${NAME}/)*${NAME}(?:\\.test)?\\.tsx?)`),
-    async (path) => file(join(root, 'test/bench', path)),
-  ],
-  [
-    /^\/((?:packages\/internal-scripts\/|docs\/(?:[a-z0-9][a-z0-9-]*\/)?)?[A-Za-z0-9][A-Za-z0-9-]*\.md)$/,
-    async (path) => html(await guide(path)),
-  ],
   [
     /^\/npm\/@countersign\/embed@([0-9a-z.-]+)\/dist\/([a-z][a-z0-9.-]*)$/,
     async (version, name) => {
@@ -126,8 +108,8 @@ const ROUTES = [
     },
   ],
   [
-    route(`/campaigns/(${NAME})/(?:|(index|embed|frame)(?:\\.([a-z]{2}))?\\.html)`),
-    async (id, page = 'index', lang, {origin, pathname}) => {
+    route(`/campaigns/(${NAME})/(embed|frame)(?:\\.([a-z]{2}))?\\.html`),
+    async (id, page, lang, {origin, pathname}) => {
       if (!CAMPAIGNS.includes(id)) return undefined;
       const campaign = JSON.parse(await text(DOCUMENTS[id]));
       if (lang !== undefined && !pageLanguages(campaign).includes(lang)) return undefined;
@@ -152,6 +134,8 @@ const ROUTES = [
     route(`/campaigns/open-audit/logos/(${NAME}\\.webp)`),
     async (name) => file(join(demo, 'documents/logos', name), {cache: 'public, max-age=86400', shared: true}),
   ],
+  // All else is a page to be read, or lies beside one.
+  [/^\/((?:[A-Za-z0-9][\w.@-]*\/)*(?:[A-Za-z0-9][\w.@-]*)?)$/, (path) => readingPage(path, typeOf)],
 ];
 
 /**
@@ -165,7 +149,7 @@ export async function find(url) {
     try {
       return (await open(...match.slice(1), url)) || undefined;
     } catch (error) {
-      if (error.code !== 'ENOENT') throw error;
+      if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
     }
   }
   return undefined;
@@ -184,11 +168,7 @@ async function pageFile(path, name = 'index.html') {
   const body = await readFile(join(folder, name));
   if (!/\.(html|js)$/.test(name)) return {body, type: typeOf(name)};
   // The build says them, since the policy has a hash.
-  const lines = (await readFile(join(folder, 'headers.txt'), 'utf8')).trim().split('\n');
-  const headers = Object.fromEntries(
-    lines.map((line) => line.split(/: (.*)/)).map(([key, value]) => [key.toLowerCase(), value]),
-  );
-  return {body, type: typeOf(name), headers};
+  return {body, type: typeOf(name), headers: asHeaders(await text(folder, 'headers.txt'))};
 }
 
 const text = (...path) => readFile(join(...path), 'utf8');

@@ -57,10 +57,11 @@ async function version() {
   await run(process.execPath, ['packages/internal-scripts/src/build-packages/size.mjs', '--write']);
 }
 
-/** Adds the changes of a version at the top of a list of changes. */
+/** Adds the changes of a version at the top of a list of changes, with the day, which the feed of releases needs. */
 function withSection(list, version, summaries) {
+  const day = new Date().toISOString().slice(0, 10);
   const entries = summaries.map((summary) => `- ${summary.replaceAll('\n', '\n  ')}\n`).join('');
-  return replaceOnce(list, '\n## ', `\n## ${version}\n\n${entries}\n## `);
+  return replaceOnce(list, '\n## ', `\n## ${version}, ${day}\n\n${entries}\n## `);
 }
 
 function replaceOnce(text, from, to) {

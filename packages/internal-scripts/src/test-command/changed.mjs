@@ -9,7 +9,7 @@ import {root} from '../process.mjs';
 import {browserSuites, checks, nodeSuites} from './suites.mjs';
 
 /** The suites and checks that read Markdown files. */
-const READ_MARKDOWN = ['docs', 'demo', 'prettier', 'generated'];
+const READ_MARKDOWN = ['docs', 'demo', 'site', 'prettier', 'generated'];
 
 /** Files that may name others. */
 const CODE = '{ts,tsx,mjs,js,svelte,vue,astro}';

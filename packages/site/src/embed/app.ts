@@ -63,8 +63,8 @@ export class EmbedApp extends LitElement {
     const {words, letter} = this;
     if (!words) return nothing;
     return html`<header class="top">
-        <p class="brand">Countersign</p>
-        <nav><a href="../docs/partner-guide.md" hreflang="en">${words.guide}</a></nav>
+        <p class="brand"><a href="../">Countersign</a></p>
+        <nav><a href="../guides/partner-guide/" hreflang="en">${words.guide}</a></nav>
         ${this.#languages(words)}
       </header>
       <main>

@@ -42,4 +42,4 @@ const GUIDES: Partial<Readonly<Record<SiteName, string>>> = {
 };
 
 /** Address of the guide for a site, seen from this page. */
-export const guideOf = (site: SiteName): string => `../docs/sites/${GUIDES[site] ?? site}.md`;
+export const guideOf = (site: SiteName): string => `../guides/sites/${GUIDES[site] ?? site}/`;

@@ -1,0 +1,23 @@
+// Filters that put values into the words of a language.
+import {sizes} from './letter.mjs';
+
+/** Puts the sizes of the code, in KB, into a text: `{first}` and `{then}`. */
+export function sized(text, lang) {
+  const numbers = new Intl.NumberFormat(lang, {maximumFractionDigits: 1});
+  return text.replaceAll(/\{(first|then)\}/g, (_, name) => numbers.format(sizes[name] / 1000));
+}
+
+/**
+ * Puts links into a text: `{name}`.
+ *
+ * @param {string} text
+ * @param {Readonly<Record<string, readonly [href: string, text: string]>>} links
+ * @returns {string} HTML
+ */
+export const withLinks = (text, links) =>
+  escape(text).replaceAll(/\{(\w+)\}/g, (_, name) => {
+    const [href, words] = links[name];
+    return `<a href="${href}">${escape(words)}</a>`;
+  });
+
+const escape = (text) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

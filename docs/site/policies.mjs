@@ -1,0 +1,31 @@
+// The Content Security Policy of each kind of page. It stands in the page. A server that can send headers sends it, too,
+// with `frame-ancestors`, which only a header can say.
+import {styleHashes} from './letter.mjs';
+
+const join = (directives) =>
+  Object.entries({'default-src': "'none'", ...directives, 'base-uri': "'none'", 'form-action': "'none'"})
+    .map((pair) => pair.join(' '))
+    .join('; ');
+
+export const policies = {
+  /** Pages that only show text and pictures of this site. They run no script. */
+  reading: join({'style-src': "'self'", 'img-src': "'self'"}),
+  /** The page that searches in the guides. It is the only one that may compile WebAssembly. */
+  search: join({
+    'script-src': "'self' 'wasm-unsafe-eval'",
+    'style-src': "'self'",
+    'img-src': "'self'",
+    'connect-src': "'self'",
+    'require-trusted-types-for': "'script'",
+    'trusted-types': "'none'",
+  }),
+  /** The front page, on which a letter is live. It loads code, document and logos from this site alone. */
+  front: join({
+    'script-src': "'self'",
+    'style-src': ["'self'", ...styleHashes].join(' '),
+    'img-src': "'self'",
+    'connect-src': "'self'",
+    'require-trusted-types-for': "'script'",
+    'trusted-types': 'countersign',
+  }),
+};

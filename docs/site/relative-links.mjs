@@ -1,0 +1,19 @@
+// Makes links between pages relative, so that the site works in any folder of a server.
+import {posix} from 'node:path';
+
+/**
+ * A transform of Eleventy. Attributes in texts that are shown as code have no plain quotes, and stay.
+ *
+ * @this {{page: {url: string, outputPath: string}}}
+ * @param {string} content
+ * @returns {string}
+ */
+export function relativeLinks(content) {
+  const {url, outputPath} = this.page;
+  if (!outputPath?.endsWith('.html') || url === '/404.html') return content;
+  const folder = url.endsWith('/') ? url : posix.dirname(url);
+  return content.replaceAll(/(?<= (?:href|src)=")\/(?!\/)[^"#?]*/g, (path) => {
+    const relative = posix.relative(folder, path) || '.';
+    return path.endsWith('/') ? `${relative}/` : relative;
+  });
+}

@@ -1,0 +1,66 @@
+// The words of the site in French.
+export default {
+  site: {
+    skip: 'Aller au texte',
+    main: 'Principal',
+    languages: 'Langues',
+    builder: 'Créer un extrait',
+    studio: 'Lancer une campagne',
+    guides: 'Guides (en anglais)',
+    developers: 'Développement (en anglais)',
+    source: 'Code source',
+    about: 'À propos de ce site',
+    accessibility: 'Accessibilité',
+    privacy: 'Sécurité et vie privée',
+    changes: 'Nouveautés',
+    report: 'Signaler une faille',
+    promise: 'Aucun cookie, aucun comptage, rien qui vienne d’autres serveurs.',
+  },
+  front: {
+    description:
+      'Countersign montre une lettre commune sur les sites de tous ses signataires, et ce que chaque demande est devenue.',
+    heading: 'Qu’est devenue la lettre que vous avez signée ?',
+    lead: 'Countersign montre une lettre commune sur le site de chacun de ses signataires : chaque demande, où elle en est aujourd’hui, et la source de chaque statut. L’organisation qui mène la campagne tient un seul dossier. Les partenaires collent un seul extrait, et il reste à jour.',
+    build: 'Créer votre extrait',
+    start: 'Commencer avec votre propre lettre',
+    cost: '{first} Ko de script avec la page, {then} Ko de plus quand on s’approche de la lettre. Aucun cookie, aucun comptage. Fonctionne sans script, en cinq langues, aussi de droite à gauche.',
+    same: 'La même lettre sur',
+    news: 'un site d’actualité',
+    dark: 'un site sombre',
+    arabic: 'un site en arabe',
+    invented: 'Cette lettre, ses signataires et l’entreprise sont inventés. {page}.',
+    page: 'La page de la lettre',
+    real: 'Deux vraies lettres, telles que Countersign les montre : {microsoft} et {apple}.',
+    microsoft: 'à Microsoft',
+    apple: 'à Apple',
+    doors: 'Qui êtes-vous ?',
+    signed: [
+      'J’ai signé une lettre',
+      'Mettez-la sur votre site, dites pourquoi vous avez signé, laissez de côté le reste.',
+    ],
+    campaign: ['Je mène une campagne', 'Écrivez le dossier dans un formulaire, faites-le vérifier et publiez-le.'],
+    check: [
+      'Je vérifie une affirmation',
+      'Voyez qui en a jugé, quand et d’après quelle source, et comment la faire corriger.',
+    ],
+    develop: [
+      'Je développe le site',
+      'React, Vue, Svelte, Astro ou simple HTML, sur votre serveur et dans votre style.',
+    ],
+    rely: 'Ce sur quoi le public peut compter',
+    promises: [
+      ['Jamais de note.', 'Un statut est un mot, avec une date et une source.'],
+      ['L’autre partie est entendue.', 'Sa réponse la plus récente figure à côté des demandes.'],
+      ['Les erreurs restent visibles.', 'Une correction dit ce qui était écrit, ce qui l’est désormais, et pourquoi.'],
+      [
+        'Personne n’est suivi.',
+        'Aucun cookie, aucun compteur, aucune requête vers des hôtes que l’extrait ne nomme pas.',
+      ],
+      ['La page ne peut pas casser.', 'En cas d’échec, le texte collé reste en place.'],
+      [
+        'La fin est claire.',
+        'Une campagne terminée s’ouvre sur la façon dont elle a fini, une campagne retirée sur son retrait.',
+      ],
+    ],
+  },
+};

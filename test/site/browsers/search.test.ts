@@ -1,0 +1,94 @@
+// Search in the guides: it finds, it stays on this server, and hostile text stays text.
+import assert from 'node:assert/strict';
+import {suite, test} from 'node:test';
+import {wantedEngines} from '../../../packages/internal-scripts/src/browsers/browsers.mjs';
+import {useChromium} from '../../support/browsers/chromium.ts';
+import {inEveryEngine} from '../../support/browsers/engines.ts';
+import {until} from '../../support/browsers/until.ts';
+import {tooWide} from '../../support/page-checks/too-wide.ts';
+import {violations} from '../../support/page-checks/violations.ts';
+import {useSite} from '../../support/servers/site.ts';
+
+const site = useSite();
+
+suite('the search', {skip: !wantedEngines().includes('chromium')}, () => {
+  const chromium = useChromium();
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`can be used by everybody: ${colorScheme}`, async () => {
+      const {page, messages, errors} = await chromium({colorScheme});
+      await page.goto(`${site.origin}/search/`);
+      const found = await violations(page);
+      await page.getByLabel('Words to look for').fill('iframe');
+      await page.locator('#results > li').first().waitFor();
+      found.push(...(await violations(page)));
+      for (const width of [280, 390, 1280]) {
+        await page.setViewportSize({width, height: 800});
+        found.push(...(await tooWide(page, '.skip')));
+      }
+      assert.deepEqual([found, messages, errors], [[], [], []]);
+    });
+  }
+
+  test('leads to the section that has the words, by keys alone', async () => {
+    const {page} = await chromium();
+    await page.goto(`${site.origin}/search/`);
+    await page.keyboard.type('trusted types');
+    await page.locator('#results > li').first().waitFor();
+    assert.match((await page.getByRole('status').textContent())!, /^\d+ guides?$/);
+    const targets = await page.$$eval('#results a', (all) => all.map((each) => (each as HTMLAnchorElement).href));
+    assert.ok(targets.includes(`${site.origin}/guides/security-and-privacy/#trusted-types`), targets.join('\n'));
+    for (const target of targets) assert.equal((await fetch(target)).status, 200, target);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/guides/**');
+  });
+
+  test('takes words from a link for text, and asks nobody else', async () => {
+    const {page, messages, errors} = await chromium();
+    const hostile = '<img src=x onerror="document.ran=1"> "xyzzyplugh';
+    await page.goto(`${site.origin}/search/?q=${encodeURIComponent(hostile)}`);
+    await page.waitForFunction(() => document.querySelector('[role=status]')!.textContent !== '');
+    assert.equal(await page.inputValue('#q'), hostile);
+    assert.equal(await page.locator('main img').count(), 0);
+    assert.equal(await page.evaluate(() => (document as {ran?: unknown}).ran), undefined);
+    assert.deepEqual([messages, errors], [[], []]);
+    assert.deepEqual([...new Set(site.requests.map(({host}) => `http://${host}`))], [site.origin]);
+  });
+
+  test('loads nothing of the index before the first key', async () => {
+    const {page} = await chromium();
+    await page.goto(`${site.origin}/search/`);
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(
+      site.requests.filter(({path}) => path.startsWith('/pagefind/')),
+      [],
+    );
+  });
+
+  test('says without script where the guides are', async () => {
+    const {page} = await chromium({javaScriptEnabled: false});
+    await page.goto(`${site.origin}/search/`);
+    assert.ok(!(await page.getByLabel('Words to look for').isVisible()));
+    await page.getByRole('link', {name: 'All guides stand on four shelves.'}).click();
+    assert.equal(new URL(page.url()).pathname, '/guides/');
+  });
+
+  test('alone may compile WebAssembly', async () => {
+    const policyOf = async (path: string) =>
+      (await fetch(site.origin + path)).headers.get('content-security-policy') ?? '';
+    assert.match(await policyOf('/search/'), /script-src 'self' 'wasm-unsafe-eval';/);
+    for (const path of ['/', '/ar/', '/guides/', '/guides/studio/'])
+      assert.doesNotMatch(await policyOf(path), /unsafe/);
+  });
+});
+
+inEveryEngine((_engine, session) => {
+  test('the search finds a guide under its policy', async () => {
+    await session().open(`${site.origin}/search/?q=wordpress`);
+    await until(
+      () => session().run(() => [...document.querySelectorAll('#results > li > a')].map((each) => each.textContent)),
+      (titles) => titles.includes('On WordPress'),
+    );
+  });
+});

@@ -1,0 +1,120 @@
+// The front page: its words in every language, and what it shows without script.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {suite, test} from 'node:test';
+import {fronts} from '../../docs/site/languages.mjs';
+import {root} from '../support/guides.ts';
+import {parsePage} from '../support/html/parse-html.ts';
+
+const folder = join(root, 'packages/site/dist/pages');
+const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+
+/** The words by their keys, such as `front.promises.0.1`. */
+const flat = (words: unknown, key = ''): [key: string, text: string][] =>
+  typeof words === 'string'
+    ? [[key, words]]
+    : Object.entries(words as object).flatMap(([name, each]) => flat(each, key ? `${key}.${name}` : name));
+
+/** The places for values in a text. */
+const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
+
+const [english, ...others] = fronts;
+const wanted = new Map(flat(english!.words));
+
+suite('no word is missing', () => {
+  test('of five languages', () => {
+    assert.deepEqual(
+      fronts.map(({lang}) => lang),
+      ['en', 'fr', 'es', 'ar', 'he'],
+    );
+    assert.ok(wanted.size > 40);
+  });
+
+  for (const {lang, words} of others) {
+    test(lang, () => {
+      const own = new Map(flat(words));
+      assert.deepEqual([...own.keys()], [...wanted.keys()]);
+      for (const [key, text] of own) {
+        assert.ok(text.trim(), key);
+        assert.notEqual(text, wanted.get(key), key);
+        assert.deepEqual(places(text), places(wanted.get(key)!), key);
+      }
+    });
+  }
+});
+
+suite('the front page', () => {
+  for (const {lang, dir, address, words} of fronts) {
+    const html = read(`${address}index.html`);
+    const page = parsePage(html);
+
+    test(`says in ${lang} what Countersign is, with two doors and a letter`, () => {
+      const [whole] = page.all('html');
+      assert.deepEqual([whole!.attributes['lang'], whole!.attributes['dir']], [lang, dir]);
+      assert.equal(page.one('h1').text, words.front.heading);
+      const base = `http://site${address}`;
+      const links = page.all('a').map(({attributes}) => new URL(attributes['href']!, base).pathname);
+      for (const wanted of [
+        '/embed/',
+        '/studio/',
+        '/guides/',
+        '/campaigns/microsoft-azure-review/',
+        '/campaigns/apple-content-scanning/',
+        ...fronts.map((each) => each.address),
+      ]) {
+        assert.ok(links.includes(wanted), wanted);
+      }
+      // The letter is there before any script, in two languages.
+      assert.match(html, /shadowrootmode="open"/);
+      assert.match(html, /Where the 2 demands stand/);
+      assert.match(html, /افتحوا تدقيق الخزان الشمالي/);
+    });
+
+    test(`has in ${lang} the sizes of this build, and leaves no place empty`, () => {
+      const {files} = JSON.parse(readFileSync(join(root, 'packages/embed/dist/manifest.json'), 'utf8')) as {
+        files: Record<string, {brotli: number}>;
+      };
+      const text = page.one('main').text;
+      for (const name of ['keep.js', 'countersign.js']) {
+        const size = new Intl.NumberFormat(lang, {maximumFractionDigits: 1}).format(files[name]!.brotli / 1000);
+        assert.ok(text.includes(size), `${name}: ${size}`);
+      }
+      assert.doesNotMatch(text, /[{}]|undefined/);
+    });
+  }
+
+  test('names no dispute of real people before a reader asks for it', () => {
+    for (const {address} of fronts) {
+      const html = read(`${address}index.html`);
+      assert.doesNotMatch(html, /Israel|Gaza|Azure cloud|military/i);
+    }
+  });
+
+  test('loads one script, by its hash, from the site itself', () => {
+    const [script, ...more] = parsePage(read('index.html')).all('script');
+    assert.deepEqual(more, []);
+    const {src, integrity} = script!.attributes;
+    assert.match(src!, /^code\/[\d.]+\/keep\.js$/);
+    const {files} = JSON.parse(readFileSync(join(root, 'packages/embed/dist/manifest.json'), 'utf8')) as {
+      files: Record<string, {integrity: string}>;
+    };
+    assert.equal(integrity, files['keep.js']!.integrity);
+    assert.deepEqual(readFileSync(join(folder, src!)), readFileSync(join(root, 'packages/embed/dist/keep.js')));
+  });
+});
+
+test('the Arabic letter is in Arabic, but for names', () => {
+  const [, letter] = /<cs-campaign src="campaigns\/open-audit\/in-arabic\.json"([^]*?)<\/cs-campaign>/.exec(
+    read('index.html'),
+  )!;
+  // What is not translated is marked as English.
+  const marked = [...letter!.matchAll(/<(p|h\d|span|div|a|li)\b[^>]* lang="en"[^>]*>([^<]*)/g)].map(
+    ([, , text]) => text,
+  );
+  assert.deepEqual(marked, []);
+  assert.match(letter!, /إصلاح السد قبل الشتاء/);
+  const document = JSON.parse(read('campaigns/open-audit/in-arabic.json')) as {revision: number; translations: unknown};
+  const {translations} = JSON.parse(read('campaigns/open-audit/campaign.json')) as {translations: {ar: object}};
+  assert.deepEqual(document.translations, {ar: {...translations.ar, revision: document.revision}});
+});
