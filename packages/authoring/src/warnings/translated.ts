@@ -1,4 +1,4 @@
-import {inLanguage, parseCitations, type Campaign, type Source, type Text} from '@countersign/campaign';
+import {parseCitations, type Campaign, type Source, type Text} from '@countersign/campaign';
 import {versions} from '@countersign/campaign/schema';
 import {passages} from '../passages.js';
 import {sourceName} from '../source-name.js';
@@ -33,7 +33,8 @@ export function* translatedWarnings(campaign: Campaign): Generator<Warning> {
 
 function* translationsOf(text: Text | undefined, place: string, own: string): Generator<Translation> {
   if (text === undefined || typeof text === 'string') return;
-  const original = inLanguage(text, own);
+  const original = text[own];
+  if (original === undefined) return;
   for (const [tag, translation, pointer] of versions(text, place, own)) {
     if (tag !== own) yield {language: languageName(tag), original, translation, pointer};
   }
