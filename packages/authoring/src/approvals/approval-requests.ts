@@ -19,8 +19,8 @@ export interface ApprovalRequest {
   /** Undefined if no such revision is at hand. Empty if they agreed to this revision, and it says the same. */
   readonly changes: readonly ToldChange[] | undefined;
   /**
-   * What was corrected since they agreed, oldest first. If no such revision is at hand: what was corrected on the day on
-   * which the first of them agreed, or later. All corrections if they agreed to nothing.
+   * The corrections since they agreed, oldest first. If no such revision is at hand: those of the day on which the
+   * first of them agreed, and later. All corrections if they agreed to nothing.
    */
   readonly corrections: readonly Correction[];
 }

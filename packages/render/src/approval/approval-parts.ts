@@ -27,7 +27,7 @@ export interface RequestedApproval {
   readonly since?: number | undefined;
   /** The changes in English. Undefined if they are not known. */
   readonly changes?: readonly ChangeInWords[] | undefined;
-  /** What was corrected since they agreed, oldest first. All corrections if they agreed to nothing. */
+  /** The corrections since they agreed, oldest first. All corrections if they agreed to nothing. */
   readonly corrections?: readonly Correction[] | undefined;
 }
 

@@ -2,8 +2,8 @@
 import type {Language} from '@countersign/elements/sections.js';
 
 /**
- * The words of an approval in one language. `{revision}`, `{publisher}`, `{title}`, `{names}`, `{date}` and `{sentence}`
- * stand for what they say.
+ * The words of an approval in one language. `{revision}`, `{publisher}`, `{title}`, `{names}`, `{date}` and
+ * `{sentence}` stand for what they say.
  */
 export interface ApprovalWords {
   readonly title: string;
