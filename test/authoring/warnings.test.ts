@@ -199,3 +199,40 @@ test('an event whose sources are all older than it', () => {
   ];
   for (const change of silent) assert.deepEqual(early(change), [], String(change));
 });
+
+test('words of an addressee or a speaker whose sources are all older than they', () => {
+  const pointers = (change: (campaign: Campaign) => void) =>
+    newWarnings(change).flatMap(([pointer, message]) => (message.includes('is older than') ? [pointer] : []));
+  const age = (date: string, campaign: Campaign, ...evidence: {source: string}[]) => {
+    for (const {source} of evidence) {
+      const found = campaign.sources.find(({id}) => id === source)!;
+      Object.assign(found, {date, updated: undefined, accessed: undefined});
+    }
+  };
+  const response = (campaign: Campaign) => campaign.responses[0]!;
+  assert.deepEqual(
+    pointers((campaign) => age('2025-01', campaign, ...response(campaign).evidence)).filter((each) =>
+      each.startsWith('/responses'),
+    ),
+    ['/responses/0/evidence'],
+  );
+  assert.deepEqual(
+    pointers((campaign) => {
+      age('2025-01', campaign, ...response(campaign).evidence);
+      response(campaign).kind = 'no-reply';
+    }).filter((each) => each.startsWith('/responses')),
+    [],
+    'silence needs no newer source',
+  );
+  const statement = (day: string | undefined, kind: 'report' | 'letter' = 'report') =>
+    pointers(({sources, statements}) => {
+      sources.push({id: 'minutes', kind, publishers: ['X'], authors: [], date: '2026-04-10'});
+      const [first] = statements;
+      Object.assign(first!, {date: day, evidence: [{source: 'minutes'}], speaker: {publishersOf: 'minutes'}});
+    });
+  assert.deepEqual(statement('2026-05-01'), ['/statements/0/evidence']);
+  assert.deepEqual(statement('2026-04'), []);
+  assert.deepEqual(statement('2026-04-16', 'letter'), [], 'the letter was published then');
+  assert.deepEqual(statement('2026-04-17', 'letter'), ['/statements/0/evidence']);
+  assert.deepEqual(statement(undefined), []);
+});

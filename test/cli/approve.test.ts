@@ -205,6 +205,14 @@ suite('page and mail', () => {
     const {code, stdout} = await countersign(args);
     assert.equal(code, 0);
     assert.match(stdout, /Vous avez approuvé la version 3\. Depuis :/);
+    assert.match(stdout, /\n\nBonjour Dr A\. Example,\n/);
+  });
+
+  test('names the last day to answer', async () => {
+    const args = ['approve', 'mail', next(), '--since', published, '--answer-by', '2026-09-30'];
+    const {code, stdout} = await countersign(args);
+    assert.equal(code, 0);
+    assert.match(stdout, /^Please answer by 30 September 2026\.$/m);
   });
 
   test('--next raises the revision before the signatories are asked, once', async () => {
@@ -244,6 +252,8 @@ suite('page and mail', () => {
       [['mail', next(), '--signatory', 'Clearwater Wotch'], 2, /Did you mean Clearwater Watch \(clearwater\)\?/],
       [['mail', next(), '--signatory', 'river-union'], 2, /it withdrew on 2026-05-20/],
       [['mail', next(), '--out', 'x.txt'], 2, /--out is for approve page/],
+      [['mail', next(), '--answer-by', '2026-09'], 2, /--answer-by 2026-09: this is no day\. Write it as 2026-06-30\./],
+      [['record', 'clearwater', 'agreed', '--answer-by', '2026-09-30'], 2, /--answer-by is not for approve record\./],
       [['mail', next(), '--lang', 'arabic'], 2, /is no language tag/],
       [['mail', next(), '--date', '2026-06-01'], 2, /--date is not for approve mail/],
       [['page', next(), 'another.json'], 2, /One document at a time/],

@@ -2,7 +2,7 @@ import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {suite, test} from 'node:test';
-import {approvalRequests, publishedAs} from '@countersign/authoring';
+import {approvalRequests, publishedAs, requestsTo} from '@countersign/authoring';
 import type {Campaign} from '@countersign/campaign';
 import {approvalMail, approvalSentence, renderApproval} from '@countersign/render';
 import {APPROVAL_WORDS} from '../../packages/render/src/approval/approval-words.ts';
@@ -39,10 +39,16 @@ suite('who is asked what', () => {
     });
     const [same, third, none, ...others] = approvalRequests(campaign, [example()]);
     assert.deepEqual(others, []);
-    assert.deepEqual(same, {signatories: ['clearwater'], agreed: 4, since: 4, changes: []});
+    assert.deepEqual(same, {signatories: ['clearwater'], agreed: 4, since: 4, changes: [], corrections: []});
     assert.deepEqual([third!.signatories, third!.agreed, third!.since], [['dr-example'], 3, 3]);
     assert.ok(third!.changes!.some(({text}) => text.includes('moved from Partly met to Met')));
-    assert.deepEqual(none, {signatories: ['new'], agreed: undefined, since: undefined, changes: undefined});
+    assert.deepEqual(none, {
+      signatories: ['new'],
+      agreed: undefined,
+      since: undefined,
+      changes: undefined,
+      corrections: campaign.corrections,
+    });
     assert.ok(
       ![same, third, none].some((request) => request!.signatories.includes('river-union')),
       'who withdrew is asked nothing',
@@ -76,6 +82,105 @@ suite('who is asked what', () => {
       [newer],
     );
     assert.deepEqual([unknown!.agreed, unknown!.since, unknown!.changes], [3, undefined, undefined]);
+  });
+});
+
+/** The next revision with two corrections more. */
+const corrected = (change: (campaign: Campaign) => void = () => {}): Campaign =>
+  next((campaign) => {
+    campaign.corrections.push(
+      {date: '2026-06-08', of: 'letter', was: 'Eleven.', now: {en: 'Twelve.', ar: 'اثنتا عشرة.'}},
+      {date: '2026-06-12', of: 'letter', was: 'In May.', now: 'In June.', reason: 'A slip [@herald-2026].'},
+    );
+    change(campaign);
+  });
+
+suite('what was corrected', () => {
+  const since = (campaign: Campaign, ...earlier: Campaign[]) =>
+    approvalRequests(campaign, earlier).map(({signatories, corrections}) => [
+      signatories.join(' '),
+      corrections.map(({date}) => date).join(' '),
+    ]);
+
+  test('is that which the revision lacks to which they agreed', () => {
+    assert.deepEqual(since(corrected(), example()), [['clearwater dr-example', '2026-06-08 2026-06-12']]);
+    assert.deepEqual(since(next(), example()), [['clearwater dr-example', '']]);
+    const [request] = approvalRequests(corrected(), [example()]);
+    assert.deepEqual(
+      request!.changes!.flatMap(({text, isCorrection}) => (isCorrection ? [text] : [])),
+      ['Correction of the letter added (8 June 2026).', 'Correction of the letter added (12 June 2026).'],
+    );
+  });
+
+  test('is told by the days of answers where no such revision is at hand', () => {
+    const parted = corrected(({approvals, signatories}) => {
+      approvals.push({signatory: 'dr-example', revision: 4, date: '2026-06-20', outcome: 'agreed'});
+      signatories.push({id: 'new', kind: 'organisation', name: 'New Body'});
+    });
+    assert.deepEqual(since(parted), [
+      ['dr-example', ''],
+      ['clearwater', '2026-06-08 2026-06-12'],
+      ['new', '2026-05-30 2026-06-08 2026-06-12'],
+    ]);
+    const later = corrected(({approvals}) => (approvals[1]!.date = approvals[2]!.date = '2026-06-09'));
+    assert.deepEqual(since(later), [['clearwater dr-example', '2026-06-12']]);
+  });
+
+  test('stands in the reader’s language, once, on the page and in the mail', () => {
+    const text = said(corrected());
+    const told = text.split('What the account says, in brief')[0]!;
+    assert.match(told, /Corrected since then: 8 June 2026 Before: Eleven\. Now: Twelve\. 12 June 2026/);
+    assert.match(told, /moved from Partly met to Met/);
+    assert.doesNotMatch(told, /Correction of the letter/);
+    const arabic = said(corrected(), [example()], 'ar');
+    assert.match(arabic, /ما صُحِّح منذ ذلك الحين:.*اثنتا عشرة\./);
+    const mail = approvalMail(corrected(), {requests: approvalRequests(corrected(), [example()])}).lines.join('\n');
+    assert.match(mail, /^Corrected since then:$/m);
+    assert.match(mail, /^.*Why: A slip \[1\]\.$/m);
+    assert.match(mail, /^- \[1\] Audit found leaks at reservoir/m, 'its source is listed');
+  });
+
+  test('is told alone where nothing else changed, and to those who agreed to nothing', () => {
+    const alone = example((campaign) => {
+      campaign.revision = 4;
+      campaign.corrections.push({date: '2026-06-12', of: 'letter', was: 'In May.', now: 'In June.'});
+    });
+    const told = said(alone).split('What the account says, in brief')[0]!;
+    assert.match(told, /Since then: Corrected since then: 12 June 2026/);
+    assert.doesNotMatch(told, /Nothing changed|in English/);
+    assert.match(
+      said(
+        example((campaign) => (campaign.approvals = [])),
+        [],
+      ),
+      /Corrected so far: 30 May 2026/,
+    );
+    assert.doesNotMatch(said(example(), []).split('in brief')[0]!, /Corrected/);
+  });
+});
+
+suite('the last day to answer', () => {
+  const by = (answerBy: string | undefined, lang?: string) => {
+    const requests = approvalRequests(next(), [example()]);
+    const page = parsePage(renderApproval(next(), {lang, requests, answerBy})).one('main').text;
+    return [page.replace(/\s+/g, ' '), approvalMail(next(), {lang, requests, answerBy}).lines.join('\n')];
+  };
+
+  test('stands on the page and in the mail, in each language', () => {
+    for (const text of by('2026-06-30')) assert.match(text, /How to answer\s+Please answer by 30 June 2026\./);
+    for (const [lang, words] of Object.entries(APPROVAL_WORDS)) {
+      const [before, after] = words.answerBy.split('{date}') as [string, string];
+      for (const text of by('2026-06-30', lang)) {
+        assert.ok(text.includes(before) && /30/.test(text.split(before)[1]!.split(after)[0]!), lang);
+      }
+    }
+  });
+
+  test('is not named by itself, and has to be a day', () => {
+    for (const text of by(undefined)) assert.doesNotMatch(text, /answer by/);
+    for (const wrong of ['', '2026-06', '2026-02-30', '30 June', '2026-06-30\nBcc: x@example.org']) {
+      assert.throws(() => by(wrong), TypeError, wrong);
+    }
   });
 });
 
@@ -213,7 +318,10 @@ suite('the mail', () => {
     const {subject, lines} = mail(next());
     assert.equal(subject, '“Open the audit of the Northern Reservoir”: do you agree to revision 4?');
     const text = lines.join('\n');
-    assert.match(text, /^You signed this letter\. Please read this account, and answer\./);
+    assert.match(
+      text,
+      /^Dear Clearwater Watch and Dr A\. Example,\n\nYou signed this letter\. Please read this account/,
+    );
     assert.match(text, /^- We agree to revision 4 of “Open the audit of the Northern Reservoir”\.$/m);
     assert.match(text, /^ {2}- Note: “All of it was published\.”$/m);
     assert.match(text, /^1\. Publish the audit in full\n {2}Met since 15 June 2026\n/m);
@@ -244,6 +352,53 @@ suite('the mail', () => {
   test('characters of HTML stay what they are', () => {
     const campaign = next(({demands}) => (demands[1]!.title = 'Repair <b>dams</b> & "gates" {{x}}'));
     assert.match(mail(campaign).lines.join('\n'), /^2\. Repair <b>dams<\/b> & "gates" \{\{x\}\}$/m);
+  });
+
+  test('greets one signatory by name, and tells it what is new to it alone', () => {
+    const parted = corrected(({approvals}) =>
+      approvals.push({signatory: 'clearwater', revision: 4, date: '2026-06-20', outcome: 'agreed'}),
+    );
+    const requests = approvalRequests(parted, [example()]);
+    const to = (id: string, lang?: string) =>
+      approvalMail(parted, {lang, requests: requestsTo(requests, id)}).lines.join('\n');
+    assert.match(to('clearwater'), /^Dear Clearwater Watch,\n[^]*^You have agreed to this revision\.$/m);
+    assert.doesNotMatch(to('clearwater'), /Corrected|moved from|Since then/);
+    assert.match(to('dr-example'), /^Dear Dr A\. Example,\n[^]*Since then:\n[^]*moved from[^]*Corrected since then:/);
+    assert.doesNotMatch(to('dr-example'), /You have agreed to this revision\./);
+    assert.match(to('clearwater', 'ar'), /^تحية طيبة إلى مرصد المياه الصافية،\n/);
+    assert.deepEqual(requestsTo(requests, 'river-union'), [], 'it withdrew');
+    assert.deepEqual(requestsTo(requests, 'unknown'), []);
+  });
+
+  test('greets many without names', () => {
+    const many = next(({signatories}) => {
+      for (const at of [1, 2]) signatories.push({id: `more-${at}`, kind: 'organisation', name: `More ${at}`});
+    });
+    const mail = (lang: string) => approvalMail(many, {lang, requests: approvalRequests(many, [example()])}).lines[0];
+    for (const [lang, {greetingAll}] of Object.entries(APPROVAL_WORDS)) assert.equal(mail(lang), greetingAll);
+  });
+
+  test('hostile names and titles stay text of one line', () => {
+    const hostile = '<b>{revision}</b> &amp; {date}?bcc=x&body=%0D%0ABcc:';
+    const campaign = corrected(({letter, signatories, corrections}) => {
+      letter.title = hostile;
+      signatories[0]!.name = hostile;
+      corrections[1]!.now = hostile;
+    });
+    const {subject, lines} = approvalMail(campaign, {
+      requests: requestsTo(approvalRequests(campaign, [example()]), 'clearwater'),
+    });
+    assert.ok(subject.startsWith(`“${hostile}”: `), subject);
+    assert.equal(lines[0], `Dear ${hostile},`);
+    assert.ok(lines.some((line) => line.endsWith(`Now: ${hostile}`)));
+    for (const mark of ['\n', '\r\n', '\u0085', '\u2028', '\0', '\u202e', '\ud800']) {
+      for (const change of [
+        ({letter}: Campaign) => (letter.title = `A${mark}Bcc: b`),
+        ({signatories}: Campaign) => (signatories[0]!.name = `A${mark}Bcc: b`),
+      ]) {
+        assert.throws(() => approvalMail(JSON.parse(JSON.stringify(next(change))), {requests: []}), TypeError);
+      }
+    }
   });
 
   test('is in each language', () => {

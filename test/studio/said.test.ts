@@ -239,7 +239,7 @@ const SPOKEN = [
   'packages/campaign/src/schema/{explain-strings,future}.ts',
   'packages/campaign/src/schema/authors/{author-rules,debris}.ts',
   'packages/authoring/src/warnings/{people,sent,warnings,early-sources,grave-words,accepted,promises}.ts',
-  'packages/authoring/src/warnings/{translations,own-word,speakers,approvals,briefs,findings,replies}.ts',
+  'packages/authoring/src/warnings/{translated,translations,own-word,speakers,approvals,briefs,findings,replies}.ts',
   'packages/authoring/src/compare/{compare,corrections,stale-briefs}.ts',
   'packages/authoring/src/publish/succession.ts',
   'packages/authoring/src/references/import.ts',

@@ -1,5 +1,11 @@
 /** Checks, warnings and repairs for authors of campaign documents: pure functions, for Node and browsers. */
-export {approvalRequests, publishedAs, type ApprovalRequest} from './approvals/approval-requests.js';
+export {
+  approvalRequests,
+  publishedAs,
+  requestsTo,
+  type ApprovalRequest,
+  type ToldChange,
+} from './approvals/approval-requests.js';
 export {findSignatory, type FoundSignatory} from './approvals/find-signatory.js';
 export {recordApproval, type Answer, type RecordedApproval} from './approvals/record-approval.js';
 export {archiveOf, KNOWN_ARCHIVES, toldByCopy, type KnownArchive} from './archives/known-archives.js';

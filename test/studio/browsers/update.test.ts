@@ -193,6 +193,19 @@ inEveryEngine((engine, session) => {
       () => session().runIn('studio-approval iframe', () => document.querySelector('h1')?.textContent ?? ''),
       (shown) => /\p{Script=Arabic}/u.test(shown),
     );
+    await fill('Last day to answer', '2026-11-31');
+    await sees('This is no day.');
+    await fill('Last day to answer', '2026-11-30');
+    await until(
+      () => valueOf('Text'),
+      (seen) => seen.includes('نرجو الرد في موعد أقصاه') && !seen.startsWith('تحية طيبة إلى مرصد المياه الصافية،'),
+    );
+    await fill('The mail is written to', 'clearw');
+    await session().press('Enter');
+    await until(
+      () => valueOf('Text'),
+      (seen) => seen.startsWith('تحية طيبة إلى مرصد المياه الصافية،'),
+    );
     await fill('Answered on', '2026-11-20');
     await press('Agrees: Clearwater Watch');
     await sees('Agreed to revision 4 on 2026-11-20');

@@ -1,8 +1,7 @@
 import {chooseText, inLanguage, type Campaign, type Text} from '@countersign/campaign';
 import {passages} from '../passages.js';
+import {languageName} from './language-name.js';
 import type {Warning} from './warning.js';
-
-const LANGUAGE_NAMES = new Intl.DisplayNames('en', {type: 'language'});
 
 // A name is often the same in every language, so a missing translation of a name is no gap.
 const NAMES = /\/(name|shortName|affiliation)$/;
@@ -17,7 +16,7 @@ export function* translationWarnings(campaign: Campaign): Generator<Warning> {
   }
   for (const [tag, translation] of Object.entries(translations)) {
     if (tag === language) continue;
-    const name = `${LANGUAGE_NAMES.of(tag)} (${tag})`;
+    const name = languageName(tag);
     for (const {pointer, text} of texts) {
       // Readers of pt-BR see texts in pt.
       if (chooseText(text, tag, language).language !== language) continue;

@@ -21,6 +21,8 @@ export const WARNING_KINDS = [
   'sent',
   'speaker',
   'stale-brief',
+  'translated-citation',
+  'translated-number',
   'translation-old',
   'unseen',
   'untranslated',

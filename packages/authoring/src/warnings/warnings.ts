@@ -13,6 +13,7 @@ import {promiseWarnings} from './promises.js';
 import {replyWarnings} from './replies.js';
 import {sentWarnings} from './sent.js';
 import {briefSpeakerWarnings, speakerWarnings} from './speakers.js';
+import {translatedWarnings} from './translated.js';
 import {translationWarnings} from './translations.js';
 import type {Warning, WarningKind} from './warning.js';
 
@@ -26,6 +27,7 @@ import type {Warning, WarningKind} from './warning.js';
 export function warningsOf(campaign: Campaign, now: Date): Warning[] {
   return [
     ...translationWarnings(campaign),
+    ...translatedWarnings(campaign),
     ...checkedWarnings(campaign, now),
     ...promiseWarnings(campaign),
     ...earlySourceWarnings(campaign),

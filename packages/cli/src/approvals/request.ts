@@ -5,9 +5,10 @@ import {
   examine,
   findSignatory,
   publishedAs,
+  requestsTo,
   type ApprovalRequest,
 } from '@countersign/authoring';
-import {inLanguage, type Campaign} from '@countersign/campaign';
+import {hasFormat, inLanguage, type Campaign} from '@countersign/campaign';
 import {approvalMail, renderApproval, revisionFile} from '@countersign/render';
 import {join} from 'node:path';
 import {readComparable} from '../documents/comparable.ts';
@@ -28,19 +29,21 @@ export interface RequestOptions {
   readonly next: boolean;
   readonly lang: string | undefined;
   readonly signatory: string | undefined;
+  /** The last day to answer. */
+  readonly answerBy: string | undefined;
 }
 
 /** Writes the approval page into a file. */
 export async function approvalPage(file: string, options: RequestOptions): Promise<Exit> {
   const asked = await requestsIn(file, options);
   if (!asked) return EXIT.problems;
-  const {campaign, requests, lang} = asked;
+  const {campaign, requests, lang, answerBy} = asked;
   const out = options.out ?? 'approval.html';
   const there = await readIfThere(out);
   if (there && !Buffer.from(there).includes(`data-approval="${campaign.id} `)) {
     throw new FileError(`${out}: This is no approval page of ${campaign.id}. Name another file with --out.`);
   }
-  await writeWhole(out, Buffer.from(renderApproval(campaign, {lang, requests})));
+  await writeWhole(out, Buffer.from(renderApproval(campaign, {lang, requests, answerBy})));
   const people = requests.reduce((sum, {signatories}) => sum + signatories.length, 0);
   print(
     `${out}: what ${count(people, 'signatory', 'signatories')} are asked to approve of revision ${campaign.revision}.`,
@@ -54,8 +57,8 @@ export async function printMail(file: string, options: RequestOptions): Promise<
   if (options.out !== undefined) throw new UsageError('--out is for approve page. Write > mail.txt after the command.');
   const asked = await requestsIn(file, options);
   if (!asked) return EXIT.problems;
-  const {campaign, requests, lang} = asked;
-  const {subject, lines} = approvalMail(campaign, {lang, requests});
+  const {campaign, requests, lang, answerBy} = asked;
+  const {subject, lines} = approvalMail(campaign, {lang, requests, answerBy});
   // Programs for mail show a subject beside others, and some show its isolates as boxes.
   printText(`Subject: ${subject.replace(/[\u2066-\u2069]/g, '')}`);
   printText('');
@@ -67,10 +70,15 @@ interface Asked {
   readonly campaign: Campaign;
   readonly requests: readonly ApprovalRequest[];
   readonly lang: string | undefined;
+  readonly answerBy: string | undefined;
 }
 
 async function requestsIn(file: string, options: RequestOptions): Promise<Asked | undefined> {
   const lang = languageOption(options.lang);
+  const {answerBy} = options;
+  if (answerBy !== undefined && !(answerBy.length === 10 && hasFormat('partial-date', answerBy))) {
+    throw new UsageError(`--answer-by ${answerBy}: this is no day. Write it as 2026-06-30.`);
+  }
   if (options.next && !(await raise(file, options.since))) return undefined;
   const campaign = await openCampaign(file, lang);
   if (!campaign) return undefined;
@@ -89,10 +97,7 @@ async function requestsIn(file: string, options: RequestOptions): Promise<Asked 
     );
   }
   const all = approvalRequests(campaign, earlier);
-  const requests =
-    own === undefined
-      ? all
-      : all.filter(({signatories}) => signatories.includes(own)).map((request) => ({...request, signatories: [own]}));
+  const requests = own === undefined ? all : requestsTo(all, own);
   if (requests.length === 0) throw new FileError(`${file}: There is no signatory to ask.`);
   const unlisted = requests.filter(({agreed, changes}) => agreed !== undefined && !changes);
   for (const {agreed, signatories} of unlisted) {
@@ -101,7 +106,7 @@ async function requestsIn(file: string, options: RequestOptions): Promise<Asked 
       `Note: ${who} agreed to revision ${agreed}, and what changed since then is not told. Name that revision with --since: ${revisionFile(agreed!)}, or the folder in which countersign publish keeps them.`,
     );
   }
-  return {campaign, requests, lang};
+  return {campaign, requests, lang, answerBy};
 }
 
 /**

@@ -10,13 +10,15 @@ countersign approve mail [FILE] prints the same as a mail in plain text, with a 
 countersign approve record SIGNATORY agreed|objects writes the answer of a signatory into the document.
 
 FILE is the document. Otherwise it is campaign.json in this folder. Page and mail say what the account says, what
-changed since each signatory last agreed, how to answer, and what agreement, objection and silence mean.
+changed and what was corrected since each signatory last agreed, how to answer, and what agreement, objection and
+silence mean. The mail greets up to three signatories by name: write one to each with --signatory.
 
 For page and mail:
   --since OLD      A published revision to compare with: a file, its https address, or the folder that countersign
                    publish writes, which keeps every revision. It can be given several times. Without it the page does
                    not say what changed.
   --signatory ID   Ask this signatory alone, by its id or name.
+  --answer-by DAY  The last day to answer: 2026-06-30. Otherwise none is named.
   --lang TAG       The language to read it in, such as ar. Sentences about changes are in English.
   --next           Write the revision after the newest of --since, and this moment, into FILE first: "revision" and
                    "updated". A signatory answers one revision, so raise it before you ask, and not when you publish.
@@ -43,6 +45,7 @@ const ACTIONS = ['page', 'mail', 'record'] as const;
 const OPTIONS = {
   since: {type: 'string', multiple: true},
   signatory: {type: 'string'},
+  'answer-by': {type: 'string'},
   lang: {type: 'string'},
   next: {type: 'boolean', default: false},
   out: {type: 'string'},
@@ -76,7 +79,7 @@ export const approve: Command = {
     }
     const [file = DEFAULT_DOCUMENT, ...others] = rest;
     if (others.length > 0) throw new UsageError(`One document at a time: what is ${others[0]}?`);
-    const {since = [], signatory, lang, out} = values;
-    return (action === 'page' ? approvalPage : printMail)(file, {since, signatory, lang, next, out});
+    const {since = [], signatory, lang, out, 'answer-by': answerBy} = values;
+    return (action === 'page' ? approvalPage : printMail)(file, {since, signatory, lang, next, out, answerBy});
   },
 };

@@ -18,7 +18,8 @@ export function corrections(view: View): TemplateResult | typeof nothing {
     : nothing;
 }
 
-function correctionEntry(view: View, {date, was, now, reason}: Correction): TemplateResult {
+/** Draws one correction: its day, what was wrong, what is right, and why. */
+export function correctionEntry(view: View, {date, was, now, reason}: Correction): TemplateResult {
   const {words} = view;
   return html`<li>
     ${dateElement(view, date)}

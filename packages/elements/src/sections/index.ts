@@ -12,6 +12,7 @@ export {compose, wordsIn, type Language, type Words} from '../words/words.js';
 export {accountLine, approvalText, authorshipText} from './account.js';
 export {actions} from './actions.js';
 export {closingLine} from './closing-line.js';
+export {correctionEntry} from './corrections.js';
 export {demands, type DemandAnchor} from './demands.js';
 export {due, missing, narrowed} from './entry-facts.js';
 export {heading, type SectionOptions} from './heading.js';

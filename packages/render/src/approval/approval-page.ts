@@ -1,3 +1,4 @@
+import {hasFormat} from '@countersign/campaign';
 import {html} from 'lit';
 import {statusShape, type View} from '@countersign/elements/sections.js';
 import {styledHtml, titleTag} from '../html/static-html.js';
@@ -7,6 +8,7 @@ import {isLanguageTag} from '../page/language-tag.js';
 import {pageHeader} from '../page/page-header.js';
 import {wholePage} from '../page/whole-page.js';
 import {
+  greeting,
   howToAnswer,
   inBrief,
   lead,
@@ -29,6 +31,8 @@ export interface ApprovalOptions {
   readonly lang?: string | undefined;
   /** The changes that are new to signatories: `approvalRequests` of `@countersign/authoring` makes them. */
   readonly requests: readonly RequestedApproval[];
+  /** The last day to answer: `2026-06-30`. By default no day is named. */
+  readonly answerBy?: string | undefined;
 }
 
 /** A mail in plain text. */
@@ -44,10 +48,11 @@ export interface ApprovalMail {
  *
  * @param campaign - The result of `readCampaign`. A document as plain JSON is possible too, and is checked first.
  * @returns HTML from `<!doctype html>` to the end.
- * @throws TypeError if the document is invalid, or `lang` is no language tag.
+ * @throws TypeError if the document is invalid, `lang` is no language tag, or `answerBy` is no day.
  */
-export function renderApproval(campaign: unknown, {lang, requests}: ApprovalOptions): string {
-  const asking = askingOf(campaign, {lang, requests});
+export function renderApproval(campaign: unknown, options: ApprovalOptions): string {
+  const {lang} = options;
+  const asking = askingOf(campaign, options);
   const {view, words} = asking;
   const {id, revision, url, language} = view.campaign;
   const title = fillText(words.title, {revision});
@@ -76,17 +81,17 @@ export function renderApproval(campaign: unknown, {lang, requests}: ApprovalOpti
 }
 
 /**
- * Writes the same as a mail in plain text, without the whole account. The sources of what it says follow with their
- * addresses.
+ * Writes the same as a mail in plain text, without the whole account. It greets the signatories of `requests`, by name
+ * if they are three at most. The sources of what it says follow with their addresses.
  *
- * @throws TypeError if the document is invalid, or `lang` is no language tag.
+ * @throws TypeError if the document is invalid, `lang` is no language tag, or `answerBy` is no day.
  */
 export function approvalMail(campaign: unknown, options: ApprovalOptions): ApprovalMail {
   const asked = askingOf(campaign, options);
   const sources = new NumberedSources();
   const asking = {...asked, view: sources.within(asked.view)};
   const {revision} = asking.view.campaign;
-  const before = plainLines(html`${lead(asking)} ${howToAnswer(asking)} ${whatChanged(asking)}`);
+  const before = plainLines(html`${greeting(asking)} ${lead(asking)} ${howToAnswer(asking)} ${whatChanged(asking)}`);
   // The list is of the sources that the account cites, so the account is drawn first.
   const account = plainLines(inBrief(asking));
   const after = plainLines(html`${sources.list(asking.view)} ${whoAnswered(asking)}`);
@@ -101,11 +106,14 @@ const HEAD = html`<meta name="viewport" content="width=device-width, initial-sca
   <meta name="referrer" content="no-referrer" />
   <meta name="robots" content="noindex" />`;
 
-function askingOf(campaign: unknown, {lang, requests}: ApprovalOptions): Asking {
+function askingOf(campaign: unknown, {lang, requests, answerBy}: ApprovalOptions): Asking {
   if (lang !== undefined && !isLanguageTag(lang)) throw new TypeError(`${lang} is no language tag.`);
+  if (answerBy !== undefined && !isDay(answerBy)) throw new TypeError(`${answerBy} is no day.`);
   const plain = staticView(campaign, lang ?? '');
   const {surface} = plain;
   // Signatories see every demand. An overview leaves some to the campaign's page, where this revision is not yet.
   const disclose: View['surface']['disclose'] = ({address: _, ...disclosure}) => surface.disclose(disclosure);
-  return {view: {...plain, surface: {...surface, disclose}}, words: APPROVAL_WORDS[plain.language], requests};
+  return {view: {...plain, surface: {...surface, disclose}}, words: APPROVAL_WORDS[plain.language], requests, answerBy};
 }
+
+const isDay = (value: string): boolean => value.length === 10 && hasFormat('partial-date', value);

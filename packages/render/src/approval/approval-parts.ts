@@ -1,8 +1,9 @@
 // The parts of the approval page and of its mail.
-import {chooseText, formatDate, type Approval} from '@countersign/campaign';
+import {chooseText, formatDate, type Approval, type Correction} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {
   approvalText,
+  correctionEntry,
   dateElement,
   label,
   link,
@@ -26,11 +27,15 @@ export interface RequestedApproval {
   readonly since?: number | undefined;
   /** The changes in English. Undefined if they are not known. */
   readonly changes?: readonly ChangeInWords[] | undefined;
+  /** The corrections since they agreed, oldest first. All corrections if they agreed to nothing. */
+  readonly corrections?: readonly Correction[] | undefined;
 }
 
 export interface ChangeInWords {
   readonly text: string;
   readonly details: readonly string[];
+  /** Whether it tells of one of `corrections`, which stand in the reader's language. */
+  readonly isCorrection?: boolean | undefined;
 }
 
 /** Everything that the parts are made of. */
@@ -38,6 +43,26 @@ export interface Asking {
   readonly view: View;
   readonly words: ApprovalWords;
   readonly requests: readonly RequestedApproval[];
+  /** The last day to answer: `2026-06-30`. */
+  readonly answerBy?: string | undefined;
+}
+
+/** With more names than these, a greeting names nobody. */
+const MOST_GREETED = 3;
+
+/** Greets the signatories of a mail by their names, if they are few. */
+export function greeting({view, words, requests}: Asking): TemplateResult {
+  const names = namesOf(
+    view,
+    requests.flatMap(({signatories}) => signatories),
+  );
+  return html`<p>
+    ${
+      names.length > 0 && names.length <= MOST_GREETED
+        ? fill(words.greeting, {names: listInWords(view, names)})
+        : words.greetingAll
+    }
+  </p>`;
 }
 
 /** The title of the letter, or nothing of a retracted one. */
@@ -60,13 +85,18 @@ export function lead({view, words}: Asking): TemplateResult {
 }
 
 /** Says how to answer, and what each answer and silence mean. */
-export function howToAnswer({view, words}: Asking): TemplateResult {
+export function howToAnswer({view, words, answerBy}: Asking): TemplateResult {
   const {publisher, revision} = view.campaign;
   const title = titleText(view);
   const {contact} = publisher;
   const own = (sentence: string) => html`<li>${fillText(sentence, {revision, title})}</li>`;
   return html`<section class="answer">
     <h2>${words.answer}</h2>
+    ${
+      answerBy === undefined
+        ? nothing
+        : html`<p><strong>${fill(words.answerBy, {date: dateElement(view, answerBy)})}</strong></p>`
+    }
     ${
       contact
         ? html`<p>
@@ -93,7 +123,7 @@ export function howToAnswer({view, words}: Asking): TemplateResult {
 
 /** Says what is new to the signatories, apart where it is not the same to all. */
 export function whatChanged({view, words, requests}: Asking): TemplateResult {
-  const isTold = requests.some(({changes = []}) => changes.length > 0);
+  const isTold = requests.some(({changes = []}) => changes.some(({isCorrection}) => !isCorrection));
   return html`<section>
     <h2>${words.changes}</h2>
     ${isTold && words.inEnglish ? html`<p class="small">${words.inEnglish}</p>` : nothing}
@@ -101,21 +131,24 @@ export function whatChanged({view, words, requests}: Asking): TemplateResult {
       (request) =>
         html`${
           requests.length > 1 ? html`<h3>${listInWords(view, namesOf(view, request.signatories))}</h3>` : nothing
-        } ${changesOf(request, view, words)}`,
+        } ${changesOf(request, view, words)} ${correctionsOf(request, view, words)}`,
     )}
   </section>`;
 }
 
-function changesOf({agreed, since, changes}: RequestedApproval, view: View, words: ApprovalWords): TemplateResult {
+function changesOf(request: RequestedApproval, view: View, words: ApprovalWords): TemplateResult {
+  const {agreed, since, changes, corrections = []} = request;
   if (agreed === undefined) return html`<p>${words.isNew}</p>`;
   if (agreed === view.campaign.revision && !changes?.length) return html`<p>${words.isSame}</p>`;
   const values = {revision: agreed, since: since ?? agreed};
   if (!changes) return html`<p>${fillText(words.isUnlisted, values)}</p>`;
   const sentence = fillText(since === agreed ? words.since : words.sinceOlder, values);
+  const others = corrections.length > 0 ? changes.filter(({isCorrection}) => !isCorrection) : changes;
   if (changes.length === 0) return html`<p>${sentence} ${words.nothing}</p>`;
+  if (others.length === 0) return html`<p>${sentence}</p>`;
   return html`<p>${sentence}</p>
     <ul class="changes" lang="en" dir="ltr">
-      ${changes.map(
+      ${others.map(
         ({text, details}) =>
           html`<li>
             ${text}${
@@ -127,6 +160,16 @@ function changesOf({agreed, since, changes}: RequestedApproval, view: View, word
             }
           </li>`,
       )}
+    </ul>`;
+}
+
+/** Says what was corrected, in the reader's language. */
+function correctionsOf(request: RequestedApproval, view: View, words: ApprovalWords): unknown {
+  const {agreed, corrections = []} = request;
+  if (corrections.length === 0) return nothing;
+  return html`<p>${agreed === undefined ? words.correctedSoFar : words.corrected}</p>
+    <ul class="changes">
+      ${corrections.map((correction) => correctionEntry(view, correction))}
     </ul>`;
 }
 

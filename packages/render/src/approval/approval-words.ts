@@ -2,14 +2,19 @@
 import type {Language} from '@countersign/elements/sections.js';
 
 /**
- * The words of an approval in one language. `{revision}`, `{publisher}`, `{title}`, `{date}` and `{sentence}` stand for
- * what they say.
+ * The words of an approval in one language. `{revision}`, `{publisher}`, `{title}`, `{names}`, `{date}` and
+ * `{sentence}` stand for what they say.
  */
 export interface ApprovalWords {
   readonly title: string;
   readonly subject: string;
+  /** The first line of a mail to signatories that are named, and of one to all. */
+  readonly greeting: string;
+  readonly greetingAll: string;
   readonly lead: string;
   readonly answer: string;
+  /** `{date}` is a whole day. */
+  readonly answerBy: string;
   readonly contact: string;
   readonly noContact: string;
   readonly lines: string;
@@ -33,6 +38,9 @@ export interface ApprovalWords {
   readonly nothing: string;
   /** Says that the sentences about changes are in English. Empty in English. */
   readonly inEnglish: string;
+  /** Precedes the corrections since a signatory agreed, and all of them for one that never did. */
+  readonly corrected: string;
+  readonly correctedSoFar: string;
   readonly account: string;
   readonly answers: string;
   readonly agreed: string;
@@ -49,8 +57,11 @@ export const APPROVAL_WORDS: Readonly<Record<Language, ApprovalWords>> = {
   en: {
     title: 'Do you agree to revision {revision}?',
     subject: '“{title}”: do you agree to revision {revision}?',
+    greeting: 'Dear {names},',
+    greetingAll: 'Dear signatories,',
     lead: 'You signed this letter. Please read this account, and answer. It is revision {revision}, of {date}, from {publisher}.',
     answer: 'How to answer',
+    answerBy: 'Please answer by {date}.',
     contact: 'Write to {publisher}:',
     noContact: 'Answer the person who sent you this.',
     lines: 'Copy one of these two sentences:',
@@ -71,6 +82,8 @@ export const APPROVAL_WORDS: Readonly<Record<Language, ApprovalWords>> = {
     sinceOlder: 'You agreed to revision {revision}. Since revision {since}:',
     nothing: 'Nothing changed.',
     inEnglish: '',
+    corrected: 'Corrected since then:',
+    correctedSoFar: 'Corrected so far:',
     account: 'What the account says, in brief',
     answers: 'Who has answered',
     agreed: 'Agreed to revision {revision}',
@@ -84,8 +97,11 @@ export const APPROVAL_WORDS: Readonly<Record<Language, ApprovalWords>> = {
   fr: {
     title: 'Approuvez-vous la version {revision} ?',
     subject: '« {title} » : approuvez-vous la version {revision} ?',
+    greeting: 'Bonjour {names},',
+    greetingAll: 'Bonjour à tous les signataires,',
     lead: 'Vous avez signé cette lettre. Veuillez lire ce compte rendu et répondre. C’est la version {revision}, du {date}, de la part de : {publisher}.',
     answer: 'Comment répondre',
+    answerBy: 'Merci de répondre au plus tard le {date}.',
     contact: 'Écrivez à {publisher} :',
     noContact: 'Répondez à la personne qui vous a envoyé cette demande.',
     lines: 'Copiez l’une de ces deux phrases :',
@@ -108,6 +124,8 @@ export const APPROVAL_WORDS: Readonly<Record<Language, ApprovalWords>> = {
     sinceOlder: 'Vous avez approuvé la version {revision}. Depuis la version {since} :',
     nothing: 'Rien n’a changé.',
     inEnglish: 'Ces phrases sont en anglais.',
+    corrected: 'Corrigé depuis :',
+    correctedSoFar: 'Corrigé jusqu’ici :',
     account: 'Ce que dit le compte rendu, en bref',
     answers: 'Qui a répondu',
     agreed: 'Ont approuvé la version {revision}',
@@ -121,8 +139,11 @@ export const APPROVAL_WORDS: Readonly<Record<Language, ApprovalWords>> = {
   es: {
     title: '¿Aprueban la versión {revision}?',
     subject: '«{title}»: ¿aprueban la versión {revision}?',
+    greeting: 'Un saludo a {names}:',
+    greetingAll: 'Un saludo a todas las personas y organizaciones firmantes:',
     lead: 'Ustedes firmaron esta carta. Por favor, lean este relato y respondan. Es la versión {revision}, del {date}, de parte de: {publisher}.',
     answer: 'Cómo responder',
+    answerBy: 'Por favor, respondan a más tardar el {date}.',
     contact: 'Escriban a {publisher}:',
     noContact: 'Respondan a quien les envió esto.',
     lines: 'Copien una de estas dos frases:',
@@ -143,6 +164,8 @@ export const APPROVAL_WORDS: Readonly<Record<Language, ApprovalWords>> = {
     sinceOlder: 'Aprobaron la versión {revision}. Desde la versión {since}:',
     nothing: 'Nada cambió.',
     inEnglish: 'Estas frases están en inglés.',
+    corrected: 'Corregido desde entonces:',
+    correctedSoFar: 'Corregido hasta ahora:',
     account: 'Qué dice el relato, en breve',
     answers: 'Quién ha respondido',
     agreed: 'Aprobaron la versión {revision}',
@@ -156,8 +179,11 @@ export const APPROVAL_WORDS: Readonly<Record<Language, ApprovalWords>> = {
   ar: {
     title: 'هل توافقون على الإصدار {revision}؟',
     subject: '«{title}»: هل توافقون على الإصدار {revision}؟',
+    greeting: 'تحية طيبة إلى {names}،',
+    greetingAll: 'تحية طيبة إلى جميع الموقّعين،',
     lead: 'لقد وقّعتم على هذه الرسالة. نرجو قراءة هذا العرض والرد عليه. هذا هو الإصدار {revision}، بتاريخ {date}، من {publisher}.',
     answer: 'كيف تردّون',
+    answerBy: 'نرجو الرد في موعد أقصاه {date}.',
     contact: 'اكتبوا إلى {publisher}:',
     noContact: 'ردّوا على من أرسل إليكم هذا.',
     lines: 'انسخوا إحدى هاتين الجملتين:',
@@ -178,6 +204,8 @@ export const APPROVAL_WORDS: Readonly<Record<Language, ApprovalWords>> = {
     sinceOlder: 'وافقتم على الإصدار {revision}. منذ الإصدار {since}:',
     nothing: 'لم يتغيّر شيء.',
     inEnglish: 'هذه الجمل بالإنجليزية.',
+    corrected: 'ما صُحِّح منذ ذلك الحين:',
+    correctedSoFar: 'ما صُحِّح حتى الآن:',
     account: 'ما يقوله العرض بإيجاز',
     answers: 'من ردّ',
     agreed: 'وافقوا على الإصدار {revision}',
@@ -191,8 +219,11 @@ export const APPROVAL_WORDS: Readonly<Record<Language, ApprovalWords>> = {
   he: {
     title: 'האם אתם מסכימים לגרסה {revision}?',
     subject: '„{title}”: האם אתם מסכימים לגרסה {revision}?',
+    greeting: 'שלום רב, {names},',
+    greetingAll: 'שלום רב לכל החותמים,',
     lead: 'חתמתם על המכתב הזה. אנא קראו את התיאור הזה והשיבו. זוהי גרסה {revision}, מיום {date}, מאת {publisher}.',
     answer: 'איך משיבים',
+    answerBy: 'אנא השיבו עד {date}.',
     contact: 'כתבו אל {publisher}:',
     noContact: 'השיבו למי ששלח לכם את זה.',
     lines: 'העתיקו אחד משני המשפטים האלה:',
@@ -213,6 +244,8 @@ export const APPROVAL_WORDS: Readonly<Record<Language, ApprovalWords>> = {
     sinceOlder: 'הסכמתם לגרסה {revision}. מאז גרסה {since}:',
     nothing: 'דבר לא השתנה.',
     inEnglish: 'המשפטים האלה באנגלית.',
+    corrected: 'מה תוקן מאז:',
+    correctedSoFar: 'מה תוקן עד כה:',
     account: 'מה אומר התיאור, בקצרה',
     answers: 'מי השיב',
     agreed: 'הסכימו לגרסה {revision}',

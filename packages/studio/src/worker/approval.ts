@@ -4,6 +4,7 @@ import {
   examine,
   publishedAs,
   recordApproval,
+  requestsTo,
   type Answer,
   type Reason,
   type Sentence,
@@ -44,12 +45,23 @@ export type Approving =
       readonly answers: readonly Answered[];
       readonly requests: readonly Request[];
       readonly html: string;
+      /** The signatory to which the mail is written. Undefined if it is written to all. */
+      readonly to: string | undefined;
       readonly subject: string;
       readonly mail: string;
     };
 
+/** How the signatories are asked. */
+export interface Asking {
+  readonly lang?: string | undefined;
+  /** The signatory to which the mail is written. Undefined: to all of them. */
+  readonly to?: string | undefined;
+  /** The last day to answer. It stands in the page and the mail, and not in the document. */
+  readonly answerBy?: string | undefined;
+}
+
 /** Makes the page and the mail by which the signatories are asked. */
-export async function approval(state: State, lang: string | undefined): Promise<Approving> {
+export async function approval(state: State, {lang, to, answerBy}: Asking): Promise<Approving> {
   const {campaign, problems} = examine(bytesOf(state));
   if (!campaign) return {ok: false, problems: problems.length};
   const old = state.published === undefined ? undefined : publishedCampaign(state.published);
@@ -58,7 +70,8 @@ export async function approval(state: State, lang: string | undefined): Promise<
   const {approvalMail, renderApproval} = await import('@countersign/render');
   const languages = [...languagesOf(campaign)];
   const wanted = lang !== undefined && languages.includes(lang) ? lang : undefined;
-  const mail = approvalMail(campaign, {lang: wanted, requests});
+  const own = to === undefined ? [] : requestsTo(requests, to);
+  const mail = approvalMail(campaign, {lang: wanted, answerBy, requests: own.length > 0 ? own : requests});
   const nameOf = (id: string) => {
     const found = campaign.signatories.find((each) => each.id === id);
     return found ? inLanguage(found.name, campaign.language) : id;
@@ -70,8 +83,14 @@ export async function approval(state: State, lang: string | undefined): Promise<
     language: wanted ?? campaign.language,
     languages,
     answers: answersOf(campaign),
-    requests: requests.map(({signatories, ...request}) => ({names: signatories.map(nameOf), ...request})),
-    html: renderApproval(campaign, {lang: wanted, requests}),
+    requests: requests.map(({signatories, agreed, since, changes}) => ({
+      names: signatories.map(nameOf),
+      agreed,
+      since,
+      changes,
+    })),
+    html: renderApproval(campaign, {lang: wanted, answerBy, requests}),
+    to: own.length > 0 ? to : undefined,
     // Programs for mail show some marks of direction as boxes.
     subject: mail.subject.replace(/[\u2066-\u2069]/g, ''),
     mail: mail.lines.join('\n'),

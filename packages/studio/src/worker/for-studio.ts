@@ -10,6 +10,7 @@ interface Said {
 const IN_STUDIO: readonly (readonly [key: RegExp, said: string])[] = [
   [/ \(countersign [^)]*\)/g, ''],
   [/ \(\[@id\]\)/, ''],
+  [/^(Cite it there too) \([^()]*\)/, '$1'],
   [/^Add "[^"]+" there; until then readers of it see "[^"]+"\.$/, 'Until it is translated, readers see the original.'],
   [
     /^Add "[^"]+" there; until then the overview .*$/,

@@ -28,8 +28,8 @@ export const warnings: Says<Warnings> = {
     'احفظوا الصفحة في أرشيف للويب، والصقوا عنوان النسخة في المصدر، قبل أن تتغير أو تختفي.',
   'Every source here is older than {date}, so none can show what happened then.':
     'كل المصادر هنا أقدم من {date}، فلا يمكن لأي منها أن يُظهر ما حدث حينها.',
-  'Add the source that shows it, or write the day on which it happened.':
-    'أضيفوا المصدر الذي يُظهر ذلك، أو اكتبوا اليوم الذي حدث فيه.',
+  'Add the source that shows it, or write the day on which it happened. If a source says what was planned for that day, write that it was planned.':
+    'أضيفوا المصدر الذي يُظهر ذلك، أو اكتبوا اليوم الذي حدث فيه. وإذا كان مصدر يذكر ما كان مقررًا لذلك اليوم، فاكتبوا أنه كان مقررًا.',
   '“{word}” stands in a sentence that names no speaker.': '«{word}» في جملة لا تذكر من يقول ذلك.',
   'Say in that sentence who says so and on what grounds, such as “The court found that …”. If it accuses nobody, leave it.':
     'اذكروا في تلك الجملة من يقول ذلك وعلى أي أساس، مثل «خلصت المحكمة إلى أن …». وإن لم تتهم أحداً فاتركوها.',
@@ -52,6 +52,22 @@ export const warnings: Says<Warnings> = {
   'The {language} texts are of revision {revision}, and the document is at {own}.':
     'نصوص اللغة {language} من الإصدار {revision}، والرسالة الآن في الإصدار {own}.',
   'Translate what changed since.': 'ترجموا ما تغير منذ ذلك الحين.',
+  'The {language} text lacks numbers of the original: {found}.':
+    'تنقص نصَّ اللغة {language} أرقام موجودة في الأصل: {found}.',
+  'The {language} text has numbers that the original lacks: {found}.':
+    'في نص اللغة {language} أرقام ليست في الأصل: {found}.',
+  'The {language} text has other numbers than the original: {found} instead of {known}.':
+    'أرقام نص اللغة {language} غير أرقام الأصل: {found} بدلًا من {known}.',
+  'Compare the two texts. If both are right, leave it: a number may be a word in one of them.':
+    'قارنوا النصين. إذا كان كلاهما صحيحًا، فاتركوه كما هو: فقد يكون الرقم مكتوبًا بالحروف في أحدهما.',
+  'The {language} text does not cite what the original cites: {found}.':
+    'نص اللغة {language} لا يستشهد بما يستشهد به الأصل: {found}.',
+  'The {language} text cites what the original does not: {found}.':
+    'نص اللغة {language} يستشهد بما لا يستشهد به الأصل: {found}.',
+  'Cite it there too. If that text does not say what it shows, leave it.':
+    'استشهدوا به هناك أيضًا. وإذا كان ذلك النص لا يقول ما يُظهره المصدر، فاتركوه كما هو.',
+  'Cite it in the original too, or remove it here. If only readers of this language need it, leave it.':
+    'استشهدوا به في الأصل أيضًا، أو احذفوه هنا. وإذا كان قراء هذه اللغة وحدهم يحتاجون إليه، فاتركوه كما هو.',
   'The status met seems to rest on the word of {names} alone: the sources are of a body with its name or on its site.':
     'يبدو أن الحالة «تحقق» تستند إلى قول {names} وحده: فالمصادر لجهة تحمل اسمه أو في موقعه.',
   'Add a source of somebody who looked, such as a report of yours. If these sources are somebody else’s, leave it.':

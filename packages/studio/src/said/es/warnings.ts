@@ -26,8 +26,8 @@ export const warnings: Says<Warnings> = {
     'Guarde la página en un archivo web y pegue la dirección de la copia en la fuente, antes de que cambie o desaparezca.',
   'Every source here is older than {date}, so none can show what happened then.':
     'Todas las fuentes de aquí son anteriores al {date}, así que ninguna puede mostrar qué ocurrió entonces.',
-  'Add the source that shows it, or write the day on which it happened.':
-    'Añada la fuente que lo muestra, o escriba el día en que ocurrió.',
+  'Add the source that shows it, or write the day on which it happened. If a source says what was planned for that day, write that it was planned.':
+    'Añada la fuente que lo muestra, o escriba el día en que ocurrió. Si una fuente dice lo que estaba previsto para ese día, escriba que estaba previsto.',
   '“{word}” stands in a sentence that names no speaker.': '«{word}» está en una frase que no dice quién habla.',
   'Say in that sentence who says so and on what grounds, such as “The court found that …”. If it accuses nobody, leave it.':
     'Diga en esa frase quién lo afirma y con qué fundamento, como «El tribunal concluyó que …». Si no acusa a nadie, déjela.',
@@ -50,6 +50,22 @@ export const warnings: Says<Warnings> = {
   'The {language} texts are of revision {revision}, and the document is at {own}.':
     'Los textos en {language} son de la revisión {revision}, y la carta va por la {own}.',
   'Translate what changed since.': 'Traduzca lo que ha cambiado desde entonces.',
+  'The {language} text lacks numbers of the original: {found}.':
+    'Al texto en {language} le faltan números del original: {found}.',
+  'The {language} text has numbers that the original lacks: {found}.':
+    'El texto en {language} tiene números que el original no tiene: {found}.',
+  'The {language} text has other numbers than the original: {found} instead of {known}.':
+    'El texto en {language} tiene otros números que el original: {found} en lugar de {known}.',
+  'Compare the two texts. If both are right, leave it: a number may be a word in one of them.':
+    'Compare los dos textos. Si ambos son correctos, déjelo así: un número puede estar escrito con letras en uno de ellos.',
+  'The {language} text does not cite what the original cites: {found}.':
+    'El texto en {language} no cita lo que cita el original: {found}.',
+  'The {language} text cites what the original does not: {found}.':
+    'El texto en {language} cita lo que el original no cita: {found}.',
+  'Cite it there too. If that text does not say what it shows, leave it.':
+    'Cítelo también allí. Si ese texto no dice lo que muestra la fuente, déjelo así.',
+  'Cite it in the original too, or remove it here. If only readers of this language need it, leave it.':
+    'Cítelo también en el original, o quítelo aquí. Si solo lo necesita el público de este idioma, déjelo así.',
   'The status met seems to rest on the word of {names} alone: the sources are of a body with its name or on its site.':
     'El estado «Cumplida» parece apoyarse solo en la palabra de {names}: las fuentes son de un organismo con su nombre, o están en su sitio.',
   'Add a source of somebody who looked, such as a report of yours. If these sources are somebody else’s, leave it.':

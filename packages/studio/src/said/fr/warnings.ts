@@ -26,8 +26,8 @@ export const warnings: Says<Warnings> = {
     'Enregistrez la page dans une archive du web, et collez l’adresse de la copie dans la source, avant qu’elle ne change ou ne disparaisse.',
   'Every source here is older than {date}, so none can show what happened then.':
     'Toutes les sources ici sont antérieures au {date}\u00a0: aucune ne peut donc montrer ce qui s’est passé alors.',
-  'Add the source that shows it, or write the day on which it happened.':
-    'Ajoutez la source qui le montre, ou écrivez le jour où cela s’est passé.',
+  'Add the source that shows it, or write the day on which it happened. If a source says what was planned for that day, write that it was planned.':
+    'Ajoutez la source qui le montre, ou écrivez le jour où cela s’est passé. Si une source dit ce qui était prévu pour ce jour, écrivez que c’était prévu.',
   '“{word}” stands in a sentence that names no speaker.':
     '«\u00a0{word}\u00a0» se trouve dans une phrase qui ne dit pas qui parle.',
   'Say in that sentence who says so and on what grounds, such as “The court found that …”. If it accuses nobody, leave it.':
@@ -51,6 +51,22 @@ export const warnings: Says<Warnings> = {
   'The {language} texts are of revision {revision}, and the document is at {own}.':
     'Les textes en {language} sont de la version {revision}, et la lettre en est à la version {own}.',
   'Translate what changed since.': 'Traduisez ce qui a changé depuis.',
+  'The {language} text lacks numbers of the original: {found}.':
+    'Il manque au texte en {language} des nombres de l’original\u00a0: {found}.',
+  'The {language} text has numbers that the original lacks: {found}.':
+    'Le texte en {language} a des nombres que l’original n’a pas\u00a0: {found}.',
+  'The {language} text has other numbers than the original: {found} instead of {known}.':
+    'Le texte en {language} a d’autres nombres que l’original\u00a0: {found} au lieu de {known}.',
+  'Compare the two texts. If both are right, leave it: a number may be a word in one of them.':
+    'Comparez les deux textes. Si les deux sont justes, laissez tel quel\u00a0: un nombre peut être écrit en lettres dans l’un d’eux.',
+  'The {language} text does not cite what the original cites: {found}.':
+    'Le texte en {language} ne cite pas ce que l’original cite\u00a0: {found}.',
+  'The {language} text cites what the original does not: {found}.':
+    'Le texte en {language} cite ce que l’original ne cite pas\u00a0: {found}.',
+  'Cite it there too. If that text does not say what it shows, leave it.':
+    'Citez-le là aussi. Si ce texte ne dit pas ce que la source montre, laissez tel quel.',
+  'Cite it in the original too, or remove it here. If only readers of this language need it, leave it.':
+    'Citez-le aussi dans l’original, ou retirez-le ici. Si seul le public de cette langue en a besoin, laissez tel quel.',
   'The status met seems to rest on the word of {names} alone: the sources are of a body with its name or on its site.':
     'Le statut «\u00a0Satisfaite\u00a0» semble reposer sur la seule parole de {names}\u00a0: les sources viennent d’un organisme qui porte son nom, ou de son site.',
   'Add a source of somebody who looked, such as a report of yours. If these sources are somebody else’s, leave it.':

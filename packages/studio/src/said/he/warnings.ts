@@ -25,8 +25,8 @@ export const warnings: Says<Warnings> = {
     'שמרו את הדף בארכיון רשת, והדביקו את כתובת העותק במקור, לפני שהדף ישתנה או ייעלם.',
   'Every source here is older than {date}, so none can show what happened then.':
     'כל המקורות כאן ישנים מ־{date}, ולכן אף אחד מהם לא יכול להראות מה קרה אז.',
-  'Add the source that shows it, or write the day on which it happened.':
-    'הוסיפו את המקור שמראה זאת, או כתבו את היום שבו זה קרה.',
+  'Add the source that shows it, or write the day on which it happened. If a source says what was planned for that day, write that it was planned.':
+    'הוסיפו את המקור שמראה זאת, או כתבו את היום שבו זה קרה. אם מקור אומר מה תוכנן לאותו יום, כתבו שזה תוכנן.',
   '“{word}” stands in a sentence that names no speaker.': '”{word}“ מופיע במשפט שאינו מציין מי אומר זאת.',
   'Say in that sentence who says so and on what grounds, such as “The court found that …”. If it accuses nobody, leave it.':
     'ציינו במשפט מי אומר זאת ועל סמך מה, כגון ”בית המשפט קבע כי …“. אם הוא אינו מאשים איש, השאירו אותו.',
@@ -49,6 +49,22 @@ export const warnings: Says<Warnings> = {
   'The {language} texts are of revision {revision}, and the document is at {own}.':
     'הטקסטים בשפה {language} הם מגרסה {revision}, והמכתב בגרסה {own}.',
   'Translate what changed since.': 'תרגמו מה שהשתנה מאז.',
+  'The {language} text lacks numbers of the original: {found}.':
+    'בטקסט בשפה {language} חסרים מספרים של הטקסט המקורי: {found}.',
+  'The {language} text has numbers that the original lacks: {found}.':
+    'בטקסט בשפה {language} יש מספרים שאינם בטקסט המקורי: {found}.',
+  'The {language} text has other numbers than the original: {found} instead of {known}.':
+    'בטקסט בשפה {language} יש מספרים אחרים מאשר בטקסט המקורי: {found} במקום {known}.',
+  'Compare the two texts. If both are right, leave it: a number may be a word in one of them.':
+    'השוו בין שני הטקסטים. אם שניהם נכונים, השאירו כך: ייתכן שמספר כתוב במילים באחד מהם.',
+  'The {language} text does not cite what the original cites: {found}.':
+    'הטקסט בשפה {language} אינו מצטט את מה שהטקסט המקורי מצטט: {found}.',
+  'The {language} text cites what the original does not: {found}.':
+    'הטקסט בשפה {language} מצטט את מה שהטקסט המקורי אינו מצטט: {found}.',
+  'Cite it there too. If that text does not say what it shows, leave it.':
+    'צטטו אותו גם שם. אם הטקסט הזה אינו אומר את מה שהוא מראה, השאירו כך.',
+  'Cite it in the original too, or remove it here. If only readers of this language need it, leave it.':
+    'צטטו אותו גם בטקסט המקורי, או הסירו אותו כאן. אם רק קוראי השפה הזאת צריכים אותו, השאירו כך.',
   'The status met seems to rest on the word of {names} alone: the sources are of a body with its name or on its site.':
     'נראה שהמצב ”מולאה“ נשען על דברי {names} בלבד: המקורות הם של גוף הנושא את שמו או מאתרו.',
   'Add a source of somebody who looked, such as a report of yours. If these sources are somebody else’s, leave it.':

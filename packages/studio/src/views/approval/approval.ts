@@ -11,6 +11,7 @@ import {showPage} from '../../shell/trusted.ts';
 import {StudioView} from '../../shell/view.ts';
 import type {Answered, Approving} from '../../worker/approval.ts';
 import {answersTable} from './answers.ts';
+import {isDay} from './mail.ts';
 import {request} from './request.ts';
 
 export class ApprovalView extends StudioView {
@@ -18,6 +19,8 @@ export class ApprovalView extends StudioView {
     ...StudioView.properties,
     asked: {state: true},
     language: {state: true},
+    to: {state: true},
+    answerBy: {state: true},
     date: {state: true},
     found: {state: true},
     refusal: {state: true},
@@ -28,16 +31,22 @@ export class ApprovalView extends StudioView {
   declare asked: Approving | undefined;
   /** The language that the person chose for what is sent. */
   declare language: string | undefined;
+  /** The id of the signatory to which the mail is written. Undefined: to all of them. */
+  declare to: string | undefined;
+  /** The last day to answer, as it was typed. */
+  declare answerBy: string;
   declare date: string;
   declare found: string;
   declare refusal: readonly string[];
   declare said: string;
   #asking: object | undefined;
+  #turn = 0;
 
   constructor() {
     super();
     this.date = new Date().toISOString().slice(0, 10);
     this.found = '';
+    this.answerBy = '';
     this.refusal = [];
     this.said = '';
   }
@@ -54,7 +63,12 @@ export class ApprovalView extends StudioView {
   }
 
   async #ask(): Promise<void> {
-    this.asked = await this.session.worker.ask('approval', this.language);
+    const turn = ++this.#turn;
+    const day = this.answerBy.trim();
+    const asking = {lang: this.language, to: this.to, answerBy: isDay(day) ? day : undefined};
+    const asked = await this.session.worker.ask('approval', asking);
+    // A later question has been asked meanwhile.
+    if (turn === this.#turn) this.asked = asked;
   }
 
   override render(): TemplateResult {
@@ -81,6 +95,16 @@ export class ApprovalView extends StudioView {
           download(`${stringAt(session.document, '/id')}-approval-${revision}.html`, asked.html, 'text/html'),
         choose: (lang) => {
           this.language = lang;
+          void this.#ask();
+        },
+        answerBy: this.answerBy,
+        setAnswerBy: (day) => {
+          const wasDay = isDay(this.answerBy.trim());
+          this.answerBy = day;
+          if (wasDay || isDay(day.trim())) void this.#ask();
+        },
+        write: (to) => {
+          this.to = to;
           void this.#ask();
         },
         copy: (text) => void this.#copy(text),
@@ -121,7 +145,7 @@ export class ApprovalView extends StudioView {
     this.refusal = recorded.warnings;
     const {approval} = words;
     session.change(approval.recorded(name, approval[outcome]), (document) => patched(document, recorded.patches));
-    this.asked = await session.worker.ask('approval', this.language);
+    await this.#ask();
   }
 }
 

@@ -1,9 +1,12 @@
 // The request to the signatories: a page, and a mail without recipients.
 import {html, nothing, type TemplateResult} from 'lit';
-import {directionOf} from '@countersign/campaign';
+import {directionOf, finds, searchable} from '@countersign/campaign';
+import {MOST_OPTIONS} from '../../forms/combobox.ts';
+import {today} from '../../forms/day.ts';
 import {sentenceList} from '../../forms/sentence-list.ts';
 import type {Words} from '../../words/words.ts';
 import type {Approving, Request} from '../../worker/approval.ts';
+import {isDay, mailAddress} from './mail.ts';
 
 type Asked = Extract<Approving, {ok: true}>;
 
@@ -13,19 +16,21 @@ export interface RequestOptions {
   /** Gives the page as a file. */
   readonly download: () => void;
   readonly choose: (lang: string) => void;
+  /** The last day to answer, as it was typed. */
+  readonly answerBy: string;
+  readonly setAnswerBy: (day: string) => void;
+  /** Writes the mail to one signatory, or to all of them. */
+  readonly write: (to: string | undefined) => void;
   readonly copy: (text: string) => void;
   readonly said: string;
 }
-
-/** Programs for mail take addresses up to about this length. */
-const LONG = 1_800;
 
 export function request(options: RequestOptions): TemplateResult {
   const {words, asked, download, choose, copy, said} = options;
   const {approval} = words;
   const {subject, mail, language, languages} = asked;
   const names = new Intl.DisplayNames(document.documentElement.lang || 'en', {type: 'language'});
-  const address = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(mail.replaceAll('\n', '\r\n'))}`;
+  const address = mailAddress(subject, mail);
   const dir = directionOf(language);
   return html`${
     languages.length > 1
@@ -39,6 +44,7 @@ export function request(options: RequestOptions): TemplateResult {
         </div>`
       : nothing
   }
+    ${lastDay(options)}
     <h2>${approval.whatChanged}</h2>
     ${asked.requests.map((each) => changes(each, words))}
     <h2>${approval.page}</h2>
@@ -51,6 +57,7 @@ export function request(options: RequestOptions): TemplateResult {
     <p class="help">${approval.previewHelp}</p>
     <h2>${approval.mail}</h2>
     <p role="status" class="kept">${said}</p>
+    ${recipient(options)}
     <div class="field">
       <label for="mail-subject">${approval.subject}</label>
       <input id="mail-subject" readonly lang=${language} dir=${dir} .value=${subject} />
@@ -62,12 +69,65 @@ export function request(options: RequestOptions): TemplateResult {
       <p class="card-tools">
         <button type="button" class="primary" @click=${() => copy(mail)}>${approval.copyText}</button>
         ${
-          address.length > LONG
+          address === undefined
             ? html`<span class="help">${approval.mailTooLong}</span>`
             : html`<a href=${address}>${approval.openMail}</a>`
         }
       </p>
     </div>`;
+}
+
+/** The last day to answer: words of the page and the mail. The document has no place for it. */
+function lastDay({words, answerBy, setAnswerBy}: RequestOptions): TemplateResult {
+  const {approval, common} = words;
+  const day = answerBy.trim();
+  const isWrong = day !== '' && !isDay(day);
+  return html`<div class="field">
+    <label for="answer-by">${approval.answerBy}</label>
+    <input
+      id="answer-by"
+      dir="ltr"
+      autocomplete="off"
+      aria-describedby="answer-by-help"
+      aria-invalid=${isWrong}
+      .value=${answerBy}
+      @input=${({target}: Event) => setAnswerBy((target as HTMLInputElement).value)}
+    />
+    <p class="help" id="answer-by-help">
+      ${
+        isWrong
+          ? html`<span class="problem"><strong>${common.problem}</strong> ${approval.noDay}</span>`
+          : isDay(day) && day < today()
+            ? approval.pastDay
+            : approval.answerByHelp
+      }
+    </p>
+  </div>`;
+}
+
+/** To whom the mail is written: its greeting, and what is new to them. */
+function recipient({words, asked, write}: RequestOptions): TemplateResult | typeof nothing {
+  const {approval} = words;
+  const signatories = asked.answers.filter(({hasWithdrawn}) => !hasWithdrawn);
+  if (signatories.length < 2) return nothing;
+  const all = {value: '', name: approval.toAll};
+  const find = (typed: string) => {
+    const wanted = searchable(typed);
+    const everyone = signatories.map(({id, name}) => ({value: id, name}));
+    return [all, ...everyone].filter(({name}) => finds(wanted, searchable(name))).slice(0, MOST_OPTIONS);
+  };
+  return html`<div class="field">
+    <label for="mail-to">${approval.to}</label>
+    <studio-combobox
+      .words=${words}
+      .inputId=${'mail-to'}
+      .described=${'mail-to-help'}
+      .chosen=${signatories.find(({id}) => id === asked.to)?.name ?? approval.toAll}
+      .find=${find}
+      @choose=${({detail}: CustomEvent<string>) => write(detail === '' ? undefined : detail)}
+    ></studio-combobox>
+    <p class="help" id="mail-to-help">${approval.toHelp}</p>
+  </div>`;
 }
 
 /** Prints the page in the frame. It has no script of its own, and may only open the window for printing. */

@@ -14,6 +14,11 @@ export const approval = {
   raise: 'En faire la version suivante',
   raised: (revision: number) => `Version ${revision}`,
   language: 'Langue de la page et du courriel',
+  answerBy: 'Dernier jour pour répondre',
+  answerByHelp:
+    'Un jour, comme 2026-06-30. Il figure dans la page et le courriel, et non dans la lettre. Laissez vide s’il n’y en a pas.',
+  noDay: 'Ce n’est pas un jour. Écrivez-le comme 2026-06-30.',
+  pastDay: 'Ce jour est passé.',
   page: 'La page',
   pageHelp:
     'Un seul fichier avec tout\u00a0: ce qui a changé, comment répondre, où en sont les demandes, et le récit entier.',
@@ -22,6 +27,10 @@ export const approval = {
   preview: 'Aperçu de la page',
   previewHelp: 'Les liens ne fonctionnent pas dans cet aperçu.',
   mail: 'Le courriel',
+  to: 'Le courriel est écrit à',
+  toAll: 'tous les signataires',
+  toHelp:
+    'Un courriel à un seul signataire le salue par son nom, et dit ce qui a changé et ce qui a été corrigé depuis son accord.',
   subject: 'Objet',
   text: 'Texte',
   copySubject: 'Copier l’objet',
