@@ -57,7 +57,7 @@ suite('for everybody', () => {
         .getByRole('region', {name: /^\d+ warnings$/})
         .getByRole('listitem')
         .count(),
-      5,
+      6,
     );
     await page.getByTitle('The letter, as readers see it').last().waitFor();
     preview.save(exampleWith('"withheld"', '"witheld"'));
