@@ -7,12 +7,16 @@ import {withLatinDigits} from '../latin-digits.js';
 interface Figure {
   /** As it is written, with Latin digits. */
   readonly written: string;
-  /** The digits without separators, and without zeros at the beginning or at the end of a fraction. */
+  /** The number without separators of groups, and without zeros at the beginning or at the end of a fraction: `.7`. */
   readonly digits: string;
   /** The digits between separators: a day and a month, or two numbers of a list, may look like one number. */
   readonly parts: readonly string[];
   /** Whether it may be the month of a date, which other languages write as a word. */
   readonly isMonth: boolean;
+  /** Whether it is an hour of the day: 15:00, 15 h, 3 p.m. */
+  readonly isHour: boolean;
+  /** Whether it is a decade, such as 1990s, which other languages write as a word. */
+  readonly isDecade: boolean;
 }
 
 /** The numbers that a translation lacks, and those that only the translation has. Each is as it is written. */
@@ -35,19 +39,23 @@ export function differentFigures(original: string, translation: string): FigureD
     [lacking, added] = withoutPieces(lacking, added);
     [added, lacking] = withoutPieces(added, lacking);
   }
-  lacking = lacking.filter(({isMonth}) => !isMonth);
-  added = added.filter(({isMonth}) => !isMonth);
+  if (!(lacking.some(isMonth) && added.some(isMonth))) {
+    lacking = lacking.filter((each) => !isMonth(each));
+    added = added.filter((each) => !isMonth(each));
+  }
   const isOneSided = lacking.every(isClear) || added.every(isClear);
   const told = (figures: readonly Figure[]) =>
     figures.filter((each) => !isOneSided || isClear(each)).map(({written}) => written);
   return {lacking: told(lacking), added: told(added)};
 }
 
+const isMonth = (figure: Figure): boolean => figure.isMonth;
+
 /** Addresses have numbers that belong to no sentence. */
 const ADDRESS = /(?::\/\/|\bwww\.)\S*/gi;
 
 /** A mail address, or an address without its scheme: `example.org/2026`. */
-const PLAIN_ADDRESS = /^(?=[!-~]+$)(?:.*@.*\.|.*[a-z\d]\.[a-z]{2,}(?:[/?#),.;:]|$))/i;
+const PLAIN_ADDRESS = /^(?=[!-~]+$)(?:[^@]*@.*\.|.*[a-z\d]\.[a-z]{2,}(?:[/?#),.;:]|$))/i;
 
 /** Marks of direction and joiners, which may stand within a number. */
 const INVISIBLE = /\p{Cf}/gu;
@@ -64,19 +72,28 @@ function figuresIn(text: string): Figure[] {
   const words = withoutCitations(text).replace(ADDRESS, ' ').split(/\s+/);
   const plain = words.filter((word) => !PLAIN_ADDRESS.test(word)).join(' ');
   const shown = withLatinDigits(plain.replace(INVISIBLE, '').replace(NO_DIGITS, ' '));
-  const found = [...shown.matchAll(NUMBER)].flatMap(({0: written, groups}) =>
-    groups?.['date'] === undefined
-      ? [figure(written)]
-      : written.split(/\D/).map((part) => figure(part, part.length <= 2 && Number(part) <= 12)),
-  );
+  const found = [...shown.matchAll(NUMBER)].flatMap(({0: written, index, groups}) => {
+    if (groups?.['date'] !== undefined) {
+      return written.split(/\D/).map((part) => figure(part, {isMonth: part.length <= 2 && Number(part) <= 12}));
+    }
+    const after = shown.slice(index + written.length, index + written.length + 6);
+    return [figure(written, {isHour: HOUR.test(after), isDecade: after.startsWith('s')})];
+  });
   return found.filter(({digits}) => digits !== '');
 }
 
-function figure(written: string, isMonth = false): Figure {
+/** The marks after an hour of the day. */
+const HOUR = /^(?::\d\d|\s?h(?:\d\d)?(?!\p{L})|\s?[ap]\.?\s?m(?!\p{L}))/iu;
+
+function figure(written: string, {isMonth = false, isHour = false, isDecade = false} = {}): Figure {
   const parts = written.split(/\D+/).map((part) => part.replace(/^0+/, ''));
   const [, whole, fraction = ''] = /^(\d+)[.,٫](\d{1,2})$/.exec(written) ?? [];
-  const digits = whole === undefined ? written.replace(/\D/g, '') : whole + fraction.replace(/0+$/, '');
-  return {written, digits: digits.replace(/^0+/, ''), parts: parts.filter((part) => part !== ''), isMonth};
+  const digits = whole === undefined ? written.replace(/\D/g, '') : `${whole}.${fraction}`.replace(/\.?0+$/, '');
+  return {
+    ...{written, isMonth, isHour, isDecade},
+    digits: digits.replace(/^0+/, ''),
+    parts: parts.filter((part) => part !== ''),
+  };
 }
 
 /** Leaves out each number that the other text has too, as often as it has it. */
@@ -111,9 +128,13 @@ function unpaired(
 
 /** “1.2 million” is 1,200,000. A number with a separator may have fewer zeros to come: “12.5 thousand”. */
 function isOneLarger(one: Figure, other: Figure): boolean {
-  const [small, large] = one.digits.length < other.digits.length ? [one, other] : [other, one];
-  const [least, zeros] = [small.parts.length > 1 ? 2 : 3, large.digits.slice(small.digits.length)];
-  return zeros.length >= least && /^0+$/.test(zeros) && large.digits.startsWith(small.digits);
+  const [first, second] = [one, other].map(({digits}) => digits.replace('.', ''));
+  const isFirst = first!.length < second!.length;
+  const [small, large] = isFirst ? [first!, second!] : [second!, first!];
+  const [has, others] = isFirst ? [one, other] : [other, one];
+  const least = has.parts.length === 1 ? 3 : others.parts.length === 1 ? 2 : 1;
+  const zeros = large.slice(small.length);
+  return zeros.length >= least && /^0+$/.test(zeros) && large.startsWith(small);
 }
 
 /** “The 1990s” are “les années 90”, and 2025/26 is 2025/2026. */
@@ -125,6 +146,7 @@ function isSameYear({digits: one}: Figure, {digits: other}: Figure): boolean {
 /** 3 p.m. is 15:00. */
 function isSameHour(one: Figure, other: Figure): boolean {
   const [first, second] = [Number(one.digits), Number(other.digits)];
+  if (!one.isHour && !other.isHour) return false;
   return first <= 24 && second <= 24 && Math.abs(first - second) === 12;
 }
 
@@ -148,5 +170,6 @@ function withoutPieces(figures: readonly Figure[], given: readonly Figure[]): [F
   return [left, others];
 }
 
-/** Whether a number is hardly ever a word: it has three digits or more, and is not as round as 300 or 25,000. */
-const isClear = ({digits}: Figure): boolean => digits.length > 2 && !/^\d{1,2}00+$/.test(digits);
+/** Whether a number is hardly ever a word: it has three digits or more, and is not as round as 150 or 25,000. */
+const isClear = ({digits, isDecade}: Figure): boolean =>
+  digits.includes('.') || (digits.length > 2 && !isDecade && !/^\d{1,2}0+$/.test(digits));
