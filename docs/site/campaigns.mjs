@@ -24,7 +24,7 @@ export function campaignPage(id, campaign, lang) {
   return renderPage(campaign, {
     lang,
     alternates: Object.fromEntries(pageLanguages(campaign).map((language) => [language, nameIn(language)])),
-    embed: `../../embed/?src=/campaigns/${id}/`,
+    embed: `../../embed/?src=../campaigns/${id}/`,
   });
 }
 

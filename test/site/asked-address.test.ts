@@ -7,22 +7,33 @@ const PAGE = 'https://site.example.org/embed/';
 
 test('a link fills the field with text, and with nothing that does not show there', () => {
   const letter = 'https://letters.accessnow.org/open-audit/';
-  assert.equal(askedAddress(`?src=${encodeURIComponent(letter)}`), letter);
-  assert.equal(askedAddress(`?a=1&src=%20${letter}%20&src=https://evil.example/`), letter);
-  assert.equal(askedAddress('?src=javascript:alert(1)'), 'javascript:alert(1)');
-  for (const nothing of ['', '?', '?src', '?src=', '?source=x', '?SRC=x']) assert.equal(askedAddress(nothing), '');
+  assert.equal(askedAddress(`${PAGE}?src=${encodeURIComponent(letter)}`), letter);
+  assert.equal(askedAddress(`${PAGE}?a=1&src=%20${letter}%20&src=https://evil.example/`), letter);
+  assert.equal(askedAddress('https://site.example.org/embed/?src=javascript:alert(1)'), 'javascript:alert(1)');
+  for (const nothing of ['', '?', '?src', '?src=', '?source=x', '?SRC=x'])
+    assert.equal(askedAddress(PAGE + nothing), '');
   for (const hidden of [
     'https://a.example/\u0000',
     'https://a.example/\u202Enosj',
     'https://a\u200B.example/',
     'a\nb',
   ]) {
-    assert.equal(askedAddress(`?src=${encodeURIComponent(hidden)}`), '', JSON.stringify(hidden));
+    assert.equal(askedAddress(`${PAGE}?src=${encodeURIComponent(hidden)}`), '', JSON.stringify(hidden));
   }
   // An address that is longer than the field could hide its host.
   const longest = `https://a.example/${'a'.repeat(182)}`;
-  assert.equal(askedAddress(`?src=${longest}`), longest);
-  assert.equal(askedAddress(`?src=${longest}a`), '');
+  assert.equal(askedAddress(`${PAGE}?src=${longest}`), longest);
+  assert.equal(askedAddress(`${PAGE}?src=${longest}a`), '');
+});
+
+test('a path of the same site becomes an address, and no other host does', () => {
+  const asked = (src: string) => askedAddress(`https://site.example.org/some/embed/?src=${encodeURIComponent(src)}`);
+  assert.equal(asked('../campaigns/a/'), 'https://site.example.org/some/campaigns/a/');
+  assert.equal(asked('/campaigns/a/'), 'https://site.example.org/campaigns/a/');
+  for (const other of ['//evil.example/', '/\\evil.example/', '..//evil.example/', 'a/', '.../a']) {
+    assert.doesNotMatch(asked(other), /^https:\/\/evil/, other);
+  }
+  assert.equal(asked('//evil.example/'), '//evil.example/');
 });
 
 test('the document lies at the address, or beside the page at the address, on the same host', () => {

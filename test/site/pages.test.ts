@@ -29,7 +29,10 @@ function isThere(path: string): boolean {
 test('every guide is a page', () => {
   assert.deepEqual(guides.map(({path}) => path).sort(), files.map(({path}) => path).sort());
   assert.equal(new Set(guides.map(({address}) => address)).size, guides.length, 'Two guides have one address.');
-  for (const {address, title} of guides) assert.equal(pages.get(address)?.all('h1')[0]?.text, title, address);
+  for (const {address, title} of guides) {
+    assert.equal(pages.get(address)?.all('h1')[0]?.text, title, address);
+    assert.equal(pages.get(address)?.all('title')[0]?.text, `${title} – Countersign`, address);
+  }
 });
 
 test('every guide stands on one shelf, but for those that have a list of their own', () => {

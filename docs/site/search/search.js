@@ -5,10 +5,10 @@
  * @typedef {{url: string, title: string, plain_excerpt: string, weighted_locations: {balanced_score: number}[]}} Place
  *   A section of a guide, with the places where the words stand.
  */
-/** @typedef {{url: string, meta: {title: string}, plain_excerpt: string, sub_results: Place[]}} Guide */
+/** @typedef {{url: string, content: string, meta: {title: string}, plain_excerpt: string, sub_results: Place[]}} Guide */
 
-/** The most guides in the list, and the most sections of one. */
-const [MOST_GUIDES, MOST_SECTIONS] = [12, 3];
+/** The most guides that are looked at, and the most sections of one in the list. */
+const [MOST_GUIDES, MOST_SECTIONS] = [30, 3];
 
 const form = /** @type {HTMLFormElement} */ (document.querySelector('form'));
 const field = /** @type {HTMLInputElement} */ (form.elements.namedItem('q'));
@@ -17,10 +17,12 @@ const list = /** @type {HTMLElement} */ (document.querySelector('#results'));
 
 /** @type {Promise<any> | undefined} */
 let engine;
+let tries = 0;
 
 /** Loads the engine with the first key, and again after a failure. It runs in the page: a worker needs more rights. */
 function load() {
-  engine ??= import('../pagefind/pagefind.js').then(async (module) => {
+  // After a failure the module is another one: the first keeps what it could not load.
+  engine ??= import(`../pagefind/pagefind.js${tries++ === 0 ? '' : `?try=${tries}`}`).then(async (module) => {
     await module.options({noWorker: true, excerptLength: 24});
     await module.init();
     return module;
@@ -31,7 +33,9 @@ function load() {
 
 async function search() {
   const text = field.value.trim();
+  history.replaceState(null, '', text === '' ? '.' : `?q=${encodeURIComponent(text)}`);
   if (text === '') return show('', []);
+  if (!engine) status.textContent = 'Searching …';
   try {
     const {debouncedSearch} = await load();
     const found = await debouncedSearch(text, {}, 150);
@@ -40,12 +44,31 @@ async function search() {
     /** @type {Guide[]} */
     const guides = await Promise.all(found.results.slice(0, MOST_GUIDES).map((/** @type {any} */ each) => each.data()));
     if (field.value.trim() !== text) return;
-    const count = found.results.length;
-    show(count === 0 ? 'No guide has these words.' : count === 1 ? '1 guide' : `${count} guides`, guides);
+    const fitting = guides.filter(({content}) => hasWords(content, text)).sort(decisionsLast);
+    const count = fitting.length;
+    show(count === 0 ? 'No guide has these words.' : count === 1 ? '1 guide' : `${count} guides`, fitting);
   } catch {
+    engine = undefined;
     show('The search could not be loaded. Press Enter to try again.', []);
   }
 }
+
+/**
+ * Whether a text has each word, or its stem. The engine also gives guides for the beginning of a word that no guide has.
+ *
+ * @param {string} content @param {string} words
+ */
+const hasWords = (content, words) =>
+  words
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .every((word) => content.toLowerCase().includes(word.slice(0, Math.max(3, word.length - 4))));
+
+/** Readers look for what to do first, and for why it was decided last. @param {Guide} one @param {Guide} other */
+const decisionsLast = (one, other) => Number(isDecision(one)) - Number(isDecision(other));
+
+/** @param {Guide} guide */
+const isDecision = ({url}) => url.includes('/decisions/');
 
 /** How well a section fits. A word in its heading counts more. @param {Place} section */
 const score = ({weighted_locations}) => weighted_locations.reduce((sum, {balanced_score}) => sum + balanced_score, 0);

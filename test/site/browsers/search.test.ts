@@ -46,14 +46,39 @@ suite('the search', {skip: !wantedEngines().includes('chromium')}, () => {
 
   test('takes words from a link for text, and asks nobody else', async () => {
     const {page, messages, errors} = await chromium();
+    const asked = new Set<string>();
+    page.on('request', (request) => asked.add(new URL(request.url()).origin));
     const hostile = '<img src=x onerror="document.ran=1"> "xyzzyplugh';
     await page.goto(`${site.origin}/search/?q=${encodeURIComponent(hostile)}`);
-    await page.waitForFunction(() => document.querySelector('[role=status]')!.textContent !== '');
+    await page.getByRole('status').filter({hasText: 'guide'}).waitFor();
     assert.equal(await page.inputValue('#q'), hostile);
     assert.equal(await page.locator('main img').count(), 0);
     assert.equal(await page.evaluate(() => (document as {ran?: unknown}).ran), undefined);
     assert.deepEqual([messages, errors], [[], []]);
-    assert.deepEqual([...new Set(site.requests.map(({host}) => `http://${host}`))], [site.origin]);
+    assert.deepEqual([...asked], [site.origin]);
+  });
+
+  test('has decisions last, and no guide for words that no guide has', async () => {
+    const {page} = await chromium();
+    await page.goto(`${site.origin}/search/?q=snippet`);
+    await page.locator('#results > li').first().waitFor();
+    const paths = await page.$$eval('#results > li > a', (all) =>
+      all.map((each) => (each as HTMLAnchorElement).pathname),
+    );
+    const first = paths.findIndex((path) => path.includes('/decisions/'));
+    assert.ok(first > 0 && paths.slice(first).every((path) => path.includes('/decisions/')), paths.join('\n'));
+    await page.getByLabel('Words to look for').fill('zzzzqqqq');
+    await page.getByRole('status').filter({hasText: 'No guide has these words.'}).waitFor();
+    assert.equal(new URL(page.url()).search, '?q=zzzzqqqq');
+  });
+
+  test('works with the next press after a part of it could not be had', async () => {
+    const {page} = await chromium();
+    await page.route('**/pagefind-entry.json*', (route) => route.fulfill({status: 503}), {times: 1});
+    await page.goto(`${site.origin}/search/?q=theming`);
+    await page.getByRole('status').filter({hasText: 'could not be loaded'}).waitFor();
+    await page.getByLabel('Words to look for').press('Enter');
+    await page.locator('#results > li').first().waitFor();
   });
 
   test('loads nothing of the index before the first key', async () => {

@@ -79,6 +79,9 @@ async function requestsIn(file: string, options: RequestOptions): Promise<Asked 
   if (answerBy !== undefined && !(answerBy.length === 10 && hasFormat('partial-date', answerBy))) {
     throw new UsageError(`--answer-by ${answerBy}: this is no day. Write it as 2026-06-30.`);
   }
+  if (answerBy !== undefined && answerBy < today().toISOString().slice(0, 10)) {
+    printError(`Note: The last day to answer, ${answerBy}, is over.`);
+  }
   if (options.next && !(await raise(file, options.since))) return undefined;
   const campaign = await openCampaign(file, lang);
   if (!campaign) return undefined;

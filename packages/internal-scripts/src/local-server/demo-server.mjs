@@ -1,7 +1,7 @@
 // The site, the demo pages, the code as a CDN serves it, and the campaign documents, from one HTTP server.
 import {createServer} from 'node:http';
 import {deliver} from './deliver.mjs';
-import {find, pages} from './site.mjs';
+import {find, notFound, pages} from './site.mjs';
 
 /**
  * @typedef {{
@@ -44,7 +44,8 @@ export function createDemoServer({handler} = {}) {
       response.writeHead(405, {allow: 'GET, HEAD', 'content-type': 'text/plain; charset=utf-8'});
       return response.end('Only GET and HEAD.\n');
     }
-    await deliver(request, response, (url && (await find(url))) ?? notFound(request.url));
+    // Nothing there: a page of another origin learns that, and does not see a blocked request.
+    await deliver(request, response, (url && (await find(url))) ?? {...(await notFound()), shared: true});
   }
 
   return {
@@ -76,22 +77,3 @@ export function createDemoServer({handler} = {}) {
     },
   };
 }
-
-function notFound(path) {
-  return {
-    status: 404,
-    type: 'text/html; charset=utf-8',
-    // A page of another origin then learns that nothing is there, and does not see a blocked request.
-    shared: true,
-    body: `<!doctype html>
-<html lang="en">
-  <meta charset="utf-8" />
-  <title>Not found</title>
-  <h1>Not found</h1>
-  <p>There is nothing at <code>${escape(path)}</code>. <a href="/">The front page</a></p>
-</html>
-`,
-  };
-}
-
-const escape = (text = '') => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -11,12 +11,13 @@ const folder = join(root, 'packages/site/dist/pages');
  *
  * @param {string} path - Without a slash at its beginning. A path that ends with a slash is that of a page.
  * @param {(path: string) => string} typeOf
+ * @param {string} [search] - The query of the address, with its question mark.
  * @returns {Promise<import('./deliver.mjs').Resource>} to a folder without its slash, the way to its page
  */
-export async function readingPage(path, typeOf) {
+export async function readingPage(path, typeOf, search = '') {
   const file = join(folder, path.replace(/(?<=^|\/)$/, 'index.html'));
   if ((await stat(file)).isDirectory()) {
-    return {status: 301, type: typeOf('.html'), headers: {location: `/${path}/`}, body: ''};
+    return {status: 301, type: typeOf('.html'), headers: {location: `/${path}/${search}`}, body: ''};
   }
   const body = await readFile(file);
   if (!file.endsWith('.html')) return {body, type: typeOf(file)};

@@ -117,26 +117,24 @@ const ROUTES = [
       return html(await PAGES[page](campaign, {origin, folder, lang}));
     },
   ],
-  [
-    /^\/studio$/,
-    async () => html('<!doctype html><meta http-equiv="refresh" content="0; url=/studio/"><title>Studio</title>'),
-  ],
   [/^\/studio\/((?:parts\/)?[A-Za-z0-9][A-Za-z0-9_.-]*)?$/, async (name) => pageFile('studio/dist', name)],
-  [
-    /^\/embed$/,
-    async () =>
-      html(
-        '<!doctype html><meta http-equiv="refresh" content="0; url=/embed/"><title>Put a letter on your site</title>',
-      ),
-  ],
   [/^\/embed\/((?:parts\/)?[A-Za-z0-9][A-Za-z0-9_.-]*)?$/, async (name) => pageFile('site/dist/embed', name)],
   [
     route(`/campaigns/open-audit/logos/(${NAME}\\.webp)`),
     async (name) => file(join(demo, 'documents/logos', name), {cache: 'public, max-age=86400', shared: true}),
   ],
   // All else is a page to be read, or lies beside one.
-  [/^\/((?:[A-Za-z0-9][\w.@-]*\/)*(?:[A-Za-z0-9][\w.@-]*)?)$/, (path) => readingPage(path, typeOf)],
+  [/^\/((?:[A-Za-z0-9][\w.@-]*\/)*(?:[A-Za-z0-9][\w.@-]*)?)$/, (path, {search}) => readingPage(path, typeOf, search)],
 ];
+
+/** The errors of the file system for an address at which there is no file. */
+const NOTHING_THERE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG']);
+
+/** The page for an address at which there is nothing. */
+export async function notFound() {
+  const page = await readingPage('404.html', typeOf);
+  return {...page, status: 404, headers: {...page.headers, 'cache-control': 'no-store'}};
+}
 
 /**
  * @param {URL} url
@@ -149,7 +147,7 @@ export async function find(url) {
     try {
       return (await open(...match.slice(1), url)) || undefined;
     } catch (error) {
-      if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
+      if (!NOTHING_THERE.has(error.code)) throw error;
     }
   }
   return undefined;

@@ -1,4 +1,4 @@
-// `pnpm start`: builds what is missing and serves the demo pages until Ctrl-C.
+// `pnpm start`: builds what is missing and serves the site and the demo pages until Ctrl-C.
 //
 // PORT (4173) and HOST (127.0.0.1) say where; PORT=0 takes a free port.
 import {spawn} from 'node:child_process';

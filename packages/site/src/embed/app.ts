@@ -1,7 +1,7 @@
 // The page: its language, the address of a letter, and what comes of it.
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {directionOf} from '@countersign/campaign';
-import {keepLanguage, keptLanguage} from '@countersign/studio/shell/kept-language.js';
+import {askedLanguage, keepLanguage, keptLanguage} from '@countersign/studio/shell/kept-language.js';
 import {chooseStudioLanguage, LANGUAGES, type StudioLanguage} from '@countersign/studio/words/languages.js';
 import {addressField} from './address-field.ts';
 import {askedAddress, isOfThisMachine} from './asked-address.ts';
@@ -39,7 +39,7 @@ export class EmbedApp extends LitElement {
 
   constructor() {
     super();
-    this.typed = askedAddress(location.search);
+    this.typed = askedAddress(location.href);
     this.isFetching = false;
   }
 
@@ -51,7 +51,7 @@ export class EmbedApp extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.#speak(chooseStudioLanguage([keptLanguage(), ...navigator.languages]));
+    void this.#speak(chooseStudioLanguage([keptLanguage(), askedLanguage(), ...navigator.languages]));
   }
 
   override disconnectedCallback(): void {

@@ -9,12 +9,17 @@ const MOST_CHARACTERS = 200;
  * The address that a link to this page names: `?src=https://letters.example.org/open-audit/`. It only fills the field.
  * Nothing is requested before a person has read it and presses the button.
  *
- * @param search - The query of the page's address.
+ * A link of the same site may name a path, seen from this page: it becomes an address, so that a person reads it whole.
+ *
+ * @param own - The address of this page.
  * @returns The address as text. Empty if there is none, if it is too long, or if it has characters that do not show.
  */
-export function askedAddress(search: string): string {
-  const src = new URLSearchParams(search).get('src')?.trim() ?? '';
-  return src.length > MOST_CHARACTERS || hasControls(src) ? '' : src;
+export function askedAddress(own: string): string {
+  const {origin, searchParams} = new URL(own);
+  const src = searchParams.get('src')?.trim() ?? '';
+  if (src.length > MOST_CHARACTERS || hasControls(src)) return '';
+  const isPath = /^\.{0,2}\//.test(src) && URL.canParse(src, own) && new URL(src, own).origin === origin;
+  return isPath ? new URL(src, own).href : src;
 }
 
 /** Such characters do not show in a field, or turn what stands beside them round. */

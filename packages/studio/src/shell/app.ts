@@ -18,7 +18,7 @@ import {hearFaults} from './faults.ts';
 import {FocusKeeper} from './focus-keeper.ts';
 import {pointerOfPlace} from './go-to.ts';
 import {header, saidOfCheck} from './header.ts';
-import {keepLanguage, keptLanguage} from './kept-language.ts';
+import {askedLanguage, keepLanguage, keptLanguage} from './kept-language.ts';
 import {commandOf, isUndoneHere} from './keys.ts';
 import type {LocalFileKeeper} from './local-file-keeper.ts';
 import {navigation} from './navigation.ts';
@@ -166,7 +166,7 @@ export class StudioApp extends LitElement {
   }
 
   async #begin(): Promise<void> {
-    await this.#speak(chooseStudioLanguage([keptLanguage(), ...navigator.languages]));
+    await this.#speak(chooseStudioLanguage([keptLanguage(), askedLanguage(), ...navigator.languages]));
     if (hasLocalFile()) this.#file = await (await import('./open-local-file.ts')).openLocalFile();
     this.#go(true);
   }

@@ -19,3 +19,6 @@ export function keptLanguage(): string {
     return '';
   }
 }
+
+/** The language that a link to the page names: `?lang=ar`. Empty if it names none. */
+export const askedLanguage = (): string => new URLSearchParams(location.search).get('lang') ?? '';

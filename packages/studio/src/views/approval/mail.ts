@@ -1,18 +1,13 @@
 // The mail that the person's own program opens, without a recipient.
 import {hasFormat} from '@countersign/campaign';
 
-/** Programs for mail take addresses up to about this length. */
-const LONG = 1_800;
-
 /**
- * The address that opens a new mail with a subject and a text. Nothing in either can add a recipient or another line to
- * the head of the mail. Undefined if it is longer than programs for mail take.
+ * The address that opens a new mail with a subject. Nothing in it can add a recipient or another line to the head of the
+ * mail. The text is not in it: programs for mail take addresses of some 1,800 characters, and each text is longer.
  */
-export function mailAddress(subject: string, text: string): string | undefined {
+export function mailAddress(subject: string): string {
   const line = subject.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
-  const body = text.replaceAll(/\r\n?|\n/g, '\r\n');
-  const address = `mailto:?subject=${encodeURIComponent(line)}&body=${encodeURIComponent(body)}`;
-  return address.length > LONG ? undefined : address;
+  return `mailto:?subject=${encodeURIComponent(line)}`;
 }
 
 /** Whether a text is a day: `2026-06-30`. */

@@ -30,7 +30,6 @@ export function request(options: RequestOptions): TemplateResult {
   const {approval} = words;
   const {subject, mail, language, languages} = asked;
   const names = new Intl.DisplayNames(document.documentElement.lang || 'en', {type: 'language'});
-  const address = mailAddress(subject, mail);
   const dir = directionOf(language);
   return html`${
     languages.length > 1
@@ -68,12 +67,9 @@ export function request(options: RequestOptions): TemplateResult {
       <textarea id="mail-text" readonly rows="12" lang=${language} dir=${dir} .value=${mail}></textarea>
       <p class="card-tools">
         <button type="button" class="primary" @click=${() => copy(mail)}>${approval.copyText}</button>
-        ${
-          address === undefined
-            ? html`<span class="help">${approval.mailTooLong}</span>`
-            : html`<a href=${address}>${approval.openMail}</a>`
-        }
+        <a href=${mailAddress(subject)}>${approval.openMail}</a>
       </p>
+      <p class="help">${approval.pasteText}</p>
     </div>`;
 }
 

@@ -35,8 +35,8 @@ export const approval = {
   text: 'النص',
   copySubject: 'انسخوا الموضوع',
   copyText: 'انسخوا النص',
-  openMail: 'افتحوا في برنامج البريد',
-  mailTooLong: 'النص أطول من أن يوضع في رابط إلى برنامج البريد: انسخه.',
+  openMail: 'افتحوا رسالة بريد بهذا الموضوع',
+  pasteText: 'انسخوا النص أولًا، ثم ألصقوه في الرسالة.',
   whatChanged: 'ما الجديد، ولمن',
   newTo: plural('ar', {
     one: 'جديد لموقّع واحد:',
