@@ -2,8 +2,8 @@
 import {hasFormat} from '@countersign/campaign';
 
 /**
- * The address that opens a new mail with a subject. Nothing in it can add a recipient or another line to the head of the
- * mail. The text is not in it: programs for mail take addresses of some 1,800 characters, and each text is longer.
+ * The address that opens a new mail with a subject. Nothing in it can add a recipient or another line to the mail's
+ * head. The text is not in it: programs for mail take addresses of some 1,800 characters, and each text is longer.
  */
 export function mailAddress(subject: string): string {
   const line = subject.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
