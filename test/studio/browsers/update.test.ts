@@ -216,6 +216,11 @@ inEveryEngine((engine, session) => {
   test('JSON that is typed is part of the letter when it is complete, and kept until then', async () => {
     await begin('json', {format: 1, id: 'a', letter: {title: 'Before'}});
     await until(() => session().run(hearViolations));
+    // The editor is loaded with the view: before it is there, a press reaches nothing.
+    await until(
+      () => session().run(editorText),
+      (seen) => seen.includes('"Before"'),
+    );
     await session().click('.json-editor');
     await until(() => session().run(isEditing));
     await session().press(process.platform === 'darwin' ? 'Meta+a' : 'Control+a');
