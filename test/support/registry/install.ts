@@ -9,7 +9,7 @@ import {startRegistry} from './registry.ts';
  * Other people's packages are those of this day, whatever they depend on: a release of somebody else's can break no
  * test. To take newer ones, write the newest versions in `test/consumers/projects/`, and today here.
  */
-const AS_OF = '2026-11-21';
+const AS_OF = '2026-11-26';
 
 /**
  * Installs the dependencies of a project's package.json as of one day, and then some more packages by exact version.
@@ -23,10 +23,11 @@ export async function installPublished(
   published?: readonly string[],
 ): Promise<readonly Packed[]> {
   const packed = join(folder, '.packed');
+  // First, and alone: if it fails, no registry is left running.
+  await npmInstall(folder, [`--before=${AS_OF}`]);
   const [registry, tarballs] = await Promise.all([
     startRegistry(),
     mkdir(packed).then(() => packPackages(packed, published)),
-    npmInstall(folder, [`--before=${AS_OF}`]),
   ]);
   try {
     await Promise.all(tarballs.map(({tarball}) => registry.publish(tarball)));
