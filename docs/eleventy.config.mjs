@@ -2,7 +2,6 @@
 // beside it, and lie in the same folder of a server. Run from the top of the repository, by `pnpm build`.
 import {globSync, readFileSync} from 'node:fs';
 import {basename} from 'node:path';
-import {securityText} from '../packages/internal-scripts/src/local-server/security-txt.mjs';
 import {minifyCss} from '../packages/render/build/html/minify.js';
 import {SITE} from './site/address.mjs';
 import {campaignPages, campaigns} from './site/campaigns.mjs';
@@ -13,6 +12,7 @@ import {arabic, code, letters, script, version} from './site/letter.mjs';
 import {policies} from './site/policies.mjs';
 import {relativeLinks} from './site/relative-links.mjs';
 import {lastDay, releasesOf} from './site/releases.mjs';
+import {securityText} from './site/security-txt.mjs';
 
 const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
 

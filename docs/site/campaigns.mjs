@@ -2,15 +2,9 @@
 import {readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {pageLanguages, renderPage} from '@countersign/render';
+import {DOCUMENTS} from './documents.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
-
-/** Where the document of each campaign lies in the repository. */
-const DOCUMENTS = {
-  'open-audit': 'test/fixtures/example-campaign.json',
-  'microsoft-azure-review': 'packages/microsoft-azure-review/campaign.json',
-  'apple-content-scanning': 'packages/apple-content-scanning/campaign.json',
-};
 
 export const campaigns = Object.entries(DOCUMENTS).map(([id, document]) => ({
   id,

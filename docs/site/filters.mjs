@@ -1,4 +1,5 @@
 // Filters that put values into the words of a language.
+import {escape} from './escape.mjs';
 import {sizes} from './letter.mjs';
 
 /** Puts the sizes of the code, in KB, into a text: `{first}` and `{then}`. */
@@ -19,5 +20,3 @@ export const withLinks = (text, links) =>
     const [href, words] = links[name];
     return `<a href="${href}">${escape(words)}</a>`;
   });
-
-const escape = (text) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

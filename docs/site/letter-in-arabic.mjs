@@ -36,7 +36,7 @@ const ARABIC = {
  */
 export function inArabic(document) {
   const turn = (value) => {
-    if (typeof value === 'string') return value in ARABIC ? {en: value, ar: ARABIC[value]} : value;
+    if (typeof value === 'string') return Object.hasOwn(ARABIC, value) ? {en: value, ar: ARABIC[value]} : value;
     if (Array.isArray(value)) return value.map(turn);
     if (typeof value !== 'object' || value === null) return value;
     // These have both languages already.

@@ -24,7 +24,7 @@ export const code = Object.fromEntries(
 /** The script that loads the rest when a reader is near the letter. */
 export const script = {src: `/code/${current}/keep.js`, integrity: files['keep.js'].integrity};
 
-/** What a page loads, in bytes with brotli: before a reader is near a letter, and then, with the whole record. */
+/** The bytes that a page loads, with brotli: `first` before a reader is near a letter, `then` all code and the record. */
 export const sizes = {
   first: files['keep.js'].brotli,
   then: files['countersign.js'].brotli + files[`countersign-${current}-record.js`].brotli,

@@ -1,5 +1,6 @@
 // Markdown to HTML, as GitHub shows it.
 import {Marked, Renderer} from 'marked';
+import {escape} from './escape.mjs';
 
 /** The text of HTML that we have rendered. */
 const textOf = (html) =>
@@ -74,5 +75,3 @@ export function renderMarkdown(markdown, target) {
   const html = marked.parser(kept);
   return {title, html, sections};
 }
-
-const escape = (text) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {SITE} from '../../docs/site/address.mjs';
-import {securityText} from '../../packages/internal-scripts/src/local-server/security-txt.mjs';
+import {securityText} from '../../docs/site/security-txt.mjs';
 import {root} from '../../packages/internal-scripts/src/process.mjs';
 import {useSite} from '../support/servers/site.ts';
 

@@ -110,7 +110,7 @@ test('the Arabic letter is in Arabic, but for names', () => {
   const [, letter] = /<cs-campaign src="campaigns\/open-audit\/in-arabic\.json"([^]*?)<\/cs-campaign>/.exec(
     read('index.html'),
   )!;
-  // What is not translated is marked as English.
+  // Links to English guides are marked as English.
   const marked = [...letter!.matchAll(/<(p|h\d|span|div|a|li)\b[^>]* lang="en"[^>]*>([^<]*)/g)].map(
     ([, , text]) => text,
   );

@@ -1,4 +1,4 @@
-// What the site has for programs: a map, a feed of releases, a schema, and a page for assistants.
+// The site's files for programs: a map, a feed of releases, a schema, and a page for assistants.
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';

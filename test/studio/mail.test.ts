@@ -1,7 +1,8 @@
 // The address that opens the mail to the signatories.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {isDay, mailAddress} from '../../packages/studio/src/views/approval/mail.ts';
+import {isDay} from '@countersign/campaign';
+import {mailAddress} from '../../packages/studio/src/views/approval/mail.ts';
 
 test('a mail has a subject, and nothing in it is another part of the mail', () => {
   const address = new URL(mailAddress('Open it?bcc=a&cc=b#c\r\nBcc: d\u2028e'));

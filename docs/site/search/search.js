@@ -27,7 +27,6 @@ function load() {
     await module.init();
     return module;
   });
-  engine.catch(() => (engine = undefined));
   return engine;
 }
 
@@ -58,11 +57,14 @@ async function search() {
  *
  * @param {string} content @param {string} words
  */
-const hasWords = (content, words) =>
-  words
+function hasWords(content, words) {
+  const text = content.toLowerCase();
+  const stems = words
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .every((word) => content.toLowerCase().includes(word.slice(0, Math.max(3, word.length - 4))));
+    .map((word) => word.slice(0, Math.max(3, word.length - 4)));
+  return stems.every((stem) => text.includes(stem));
+}
 
 /** Readers look for what to do first, and for why it was decided last. @param {Guide} one @param {Guide} other */
 const decisionsLast = (one, other) => Number(isDecision(one)) - Number(isDecision(other));

@@ -211,3 +211,6 @@ export function hasFormat(name: FormatName, value: string): boolean {
   const {max, pattern, test}: StringFormat = FORMATS[name];
   return value.length <= max && (!pattern || pattern.test(value)) && (!test || test(value));
 }
+
+/** Whether a string is a whole day that exists: `2026-06-30`. */
+export const isDay = (value: string): boolean => value.length === 10 && hasFormat('partial-date', value);

@@ -25,7 +25,7 @@ export {countCountries, countSignatories, type SignatoryCounts} from './signator
 export {countStatuses, standing, type Standing} from './standing.js';
 export {isAhead, MAX_STEP, refuses, type Edition, type Refusal} from './succession.js';
 export {READER_VERSION} from './version.js';
-export {countVisible, hasFormat, MAX_BRIEF, type FormatName} from './formats.js';
+export {countVisible, hasFormat, isDay, MAX_BRIEF, type FormatName} from './formats.js';
 export {copiedFromGuide, notFullAddress, unfitAddress, type UnfitAddress} from './public-address.js';
 export * from './vocabulary.js';
 export {loadCampaign, type LoadResult} from './loading/load-campaign.js';

@@ -49,6 +49,8 @@ export function differentFigures(original: string, translation: string): FigureD
   return {lacking: told(lacking), added: told(added)};
 }
 
+const bare = ({digits}: Figure): string => digits.replace('.', '');
+const hasSeparator = ({parts}: Figure): boolean => parts.length > 1;
 const isMonth = (figure: Figure): boolean => figure.isMonth;
 
 /** Addresses have numbers that belong to no sentence. */
@@ -128,13 +130,10 @@ function unpaired(
 
 /** “1.2 million” is 1,200,000. A number with a separator may have fewer zeros to come: “12.5 thousand”. */
 function isOneLarger(one: Figure, other: Figure): boolean {
-  const [first, second] = [one, other].map(({digits}) => digits.replace('.', ''));
-  const isFirst = first!.length < second!.length;
-  const [small, large] = isFirst ? [first!, second!] : [second!, first!];
-  const [has, others] = isFirst ? [one, other] : [other, one];
-  const least = has.parts.length === 1 ? 3 : others.parts.length === 1 ? 2 : 1;
-  const zeros = large.slice(small.length);
-  return zeros.length >= least && /^0+$/.test(zeros) && large.startsWith(small);
+  const [small, large] = bare(one).length < bare(other).length ? [one, other] : [other, one];
+  const zeros = bare(large).slice(bare(small).length);
+  const least = !hasSeparator(small) ? 3 : hasSeparator(large) ? 1 : 2;
+  return zeros.length >= least && /^0+$/.test(zeros) && bare(large).startsWith(bare(small));
 }
 
 /** “The 1990s” are “les années 90”, and 2025/26 is 2025/2026. */

@@ -8,7 +8,7 @@ import {
   requestsTo,
   type ApprovalRequest,
 } from '@countersign/authoring';
-import {hasFormat, inLanguage, type Campaign} from '@countersign/campaign';
+import {inLanguage, isDay, type Campaign} from '@countersign/campaign';
 import {approvalMail, renderApproval, revisionFile} from '@countersign/render';
 import {join} from 'node:path';
 import {readComparable} from '../documents/comparable.ts';
@@ -76,7 +76,7 @@ interface Asked {
 async function requestsIn(file: string, options: RequestOptions): Promise<Asked | undefined> {
   const lang = languageOption(options.lang);
   const {answerBy} = options;
-  if (answerBy !== undefined && !(answerBy.length === 10 && hasFormat('partial-date', answerBy))) {
+  if (answerBy !== undefined && !isDay(answerBy)) {
     throw new UsageError(`--answer-by ${answerBy}: this is no day. Write it as 2026-06-30.`);
   }
   if (answerBy !== undefined && answerBy < today().toISOString().slice(0, 10)) {

@@ -2,17 +2,13 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {renderLight} from '@countersign/render';
+import {DOCUMENTS} from '../../../../docs/site/documents.mjs';
 import {root} from '../process.mjs';
 import {release, snippet} from './built-files.mjs';
 
 const demo = join(root, 'docs/demo');
 
-const json = async (...path) => JSON.parse(await readFile(join(root, ...path), 'utf8'));
-
-const CAMPAIGNS = {
-  'microsoft-azure-review': () => json('packages/microsoft-azure-review/campaign.json'),
-  'open-audit': () => json('test/fixtures/example-campaign.json'),
-};
+const campaign = async (id) => JSON.parse(await readFile(join(root, DOCUMENTS[id]), 'utf8'));
 
 /** The values that may stand in {{…}}, by their names. */
 const PLACEHOLDERS = {
@@ -28,7 +24,7 @@ const PLACEHOLDERS = {
   snippet,
   /** A campaign, or a part of it, as plain HTML: `{{light open-audit ar}}`, `{{light open-audit en statements 4}}`. */
   light: async (id, lang, part, level) =>
-    renderLight(await CAMPAIGNS[id](), {lang, part, headingLevel: level && Number(level)}),
+    renderLight(await campaign(id), {lang, part, headingLevel: level && Number(level)}),
 };
 
 /** Fills every {{…}} of a page. */

@@ -3,28 +3,23 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {pageLanguages, renderEmbedPage, renderFrame} from '@countersign/render';
+import {DOCUMENTS} from '../../../../docs/site/documents.mjs';
 import {root} from '../process.mjs';
 import {fill, pages} from './pages.mjs';
 import {inlineScript, isPart, isReleased, pastedCode, release} from './built-files.mjs';
 import {asHeaders, readingPage} from './reading-pages.mjs';
-import {securityText} from './security-txt.mjs';
 
 export {pages};
 
 const demo = join(root, 'docs/demo');
 
-/** The campaigns' documents, by the name in their address. */
-const DOCUMENTS = {
-  'microsoft-azure-review': join(root, 'packages/microsoft-azure-review/campaign.json'),
-  'apple-content-scanning': join(root, 'packages/apple-content-scanning/campaign.json'),
-  'open-audit': join(root, 'test/fixtures/example-campaign.json'),
+/** The documents, by the name in their address. */
+const SERVED = {
+  ...DOCUMENTS,
   // For broken.html: a document that breaks rules, and a page where a document should be.
-  'breaks-rules': join(demo, 'documents/breaks-rules.json'),
-  'moved-away': join(demo, 'documents/moved-away.html'),
+  'breaks-rules': 'docs/demo/documents/breaks-rules.json',
+  'moved-away': 'docs/demo/documents/moved-away.html',
 };
-
-/** The campaigns whose documents are valid. */
-const CAMPAIGNS = ['microsoft-azure-review', 'apple-content-scanning', 'open-audit'];
 
 const TYPES = {
   css: 'text/css; charset=utf-8',
@@ -85,7 +80,7 @@ const PAGES = {
  */
 const ROUTES = [
   [route(`/demo/(${NAME})\\.html`), async (name) => html(await fill(await text(demo, `${name}.html`)))],
-  [/^\/\.well-known\/security\.txt$/, async () => ({body: securityText(new Date()), type: TYPES.txt})],
+  [/^\/(\.well-known\/security\.txt)$/, (path) => readingPage(path, typeOf)],
   // Browsers request it unasked.
   [/^\/favicon\.ico$/, async () => file(join(demo, 'favicon.svg'))],
   [route(`/demo/(${NAME}\\.css)`), async (name) => file(join(demo, name))],
@@ -103,15 +98,15 @@ const ROUTES = [
   [
     route(`/campaigns/(${NAME})/campaign\\.json`),
     async (id) => {
-      const path = Object.hasOwn(DOCUMENTS, id) && DOCUMENTS[id];
-      return path && file(path, {cache: 'public, max-age=300', shared: true});
+      const path = Object.hasOwn(SERVED, id) && SERVED[id];
+      return path && file(join(root, path), {cache: 'public, max-age=300', shared: true});
     },
   ],
   [
     route(`/campaigns/(${NAME})/(embed|frame)(?:\\.([a-z]{2}))?\\.html`),
     async (id, page, lang, {origin, pathname}) => {
-      if (!CAMPAIGNS.includes(id)) return undefined;
-      const campaign = JSON.parse(await text(DOCUMENTS[id]));
+      if (!Object.hasOwn(DOCUMENTS, id)) return undefined;
+      const campaign = JSON.parse(await text(root, DOCUMENTS[id]));
       if (lang !== undefined && !pageLanguages(campaign).includes(lang)) return undefined;
       const folder = (name) => new URL(name, origin + pathname).href;
       return html(await PAGES[page](campaign, {origin, folder, lang}));

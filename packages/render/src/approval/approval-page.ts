@@ -1,4 +1,4 @@
-import {hasFormat} from '@countersign/campaign';
+import {isDay} from '@countersign/campaign';
 import {html} from 'lit';
 import {statusShape, type View} from '@countersign/elements/sections.js';
 import {styledHtml, titleTag} from '../html/static-html.js';
@@ -115,5 +115,3 @@ function askingOf(campaign: unknown, {lang, requests, answerBy}: ApprovalOptions
   const disclose: View['surface']['disclose'] = ({address: _, ...disclosure}) => surface.disclose(disclosure);
   return {view: {...plain, surface: {...surface, disclose}}, words: APPROVAL_WORDS[plain.language], requests, answerBy};
 }
-
-const isDay = (value: string): boolean => value.length === 10 && hasFormat('partial-date', value);

@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Words} from '../../words/words.ts';
 import type {Answered} from '../../worker/approval.ts';
 import {said} from '../../said/said.ts';
+import {dayField} from './day-field.ts';
 
 export interface AnswersOptions {
   readonly words: Words;
@@ -38,23 +39,17 @@ export function answersTable(options: AnswersOptions): TemplateResult {
       ${approval.isRevision(revision)}
       ${approval.counts(approval.agreedCount(agreed), approval.objectsCount(objects), approval.silentCount(silent))}
     </p>
-    <div class="field">
-      <label for="answer-date">${approval.date}</label>
-      <input
-        id="answer-date"
-        dir="ltr"
-        autocomplete="off"
-        aria-describedby="answer-date-help"
-        .value=${options.date}
-        @input=${({target}: Event) => options.setDate((target as HTMLInputElement).value)}
-      />
-      <p class="help" id="answer-date-help">${approval.dateHelp}</p>
-      ${
+    ${dayField({
+      id: 'answer-date',
+      label: approval.date,
+      value: options.date,
+      set: options.setDate,
+      help: approval.dateHelp,
+      below:
         refusal.length > 0
           ? html`<p class="problem" role="alert"><strong>${common.problem}</strong> ${said(...refusal)}</p>`
-          : nothing
-      }
-    </div>
+          : nothing,
+    })}
     ${
       answers.length > MANY
         ? html`<div class="field">

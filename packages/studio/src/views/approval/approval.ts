@@ -1,4 +1,5 @@
 // Approval: what the signatories are asked about this revision, and what each of them answered.
+import {isDay} from '@countersign/campaign';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {stringAt} from '../../document/json.ts';
 import {patched} from '../../document/patches.ts';
@@ -11,7 +12,6 @@ import {showPage} from '../../shell/trusted.ts';
 import {StudioView} from '../../shell/view.ts';
 import type {Answered, Approving} from '../../worker/approval.ts';
 import {answersTable} from './answers.ts';
-import {isDay} from './mail.ts';
 import {request} from './request.ts';
 
 export class ApprovalView extends StudioView {

@@ -1,5 +1,4 @@
 // The mail that the person's own program opens, without a recipient.
-import {hasFormat} from '@countersign/campaign';
 
 /**
  * The address that opens a new mail with a subject. Nothing in it can add a recipient or another line to the mail's
@@ -9,6 +8,3 @@ export function mailAddress(subject: string): string {
   const line = subject.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
   return `mailto:?subject=${encodeURIComponent(line)}`;
 }
-
-/** Whether a text is a day: `2026-06-30`. */
-export const isDay = (text: string): boolean => text.length === 10 && hasFormat('partial-date', text);

@@ -1,12 +1,13 @@
 // The request to the signatories: a page, and a mail without recipients.
 import {html, nothing, type TemplateResult} from 'lit';
-import {directionOf, finds, searchable} from '@countersign/campaign';
+import {directionOf, finds, isDay, searchable} from '@countersign/campaign';
 import {MOST_OPTIONS} from '../../forms/combobox.ts';
 import {today} from '../../forms/day.ts';
 import {sentenceList} from '../../forms/sentence-list.ts';
 import type {Words} from '../../words/words.ts';
 import type {Approving, Request} from '../../worker/approval.ts';
-import {isDay, mailAddress} from './mail.ts';
+import {dayField} from './day-field.ts';
+import {mailAddress} from './mail.ts';
 
 type Asked = Extract<Approving, {ok: true}>;
 
@@ -78,27 +79,18 @@ function lastDay({words, answerBy, setAnswerBy}: RequestOptions): TemplateResult
   const {approval, common} = words;
   const day = answerBy.trim();
   const isWrong = day !== '' && !isDay(day);
-  return html`<div class="field">
-    <label for="answer-by">${approval.answerBy}</label>
-    <input
-      id="answer-by"
-      dir="ltr"
-      autocomplete="off"
-      aria-describedby="answer-by-help"
-      aria-invalid=${isWrong}
-      .value=${answerBy}
-      @input=${({target}: Event) => setAnswerBy((target as HTMLInputElement).value)}
-    />
-    <p class="help" id="answer-by-help">
-      ${
-        isWrong
-          ? html`<span class="problem"><strong>${common.problem}</strong> ${approval.noDay}</span>`
-          : isDay(day) && day < today()
-            ? approval.pastDay
-            : approval.answerByHelp
-      }
-    </p>
-  </div>`;
+  return dayField({
+    id: 'answer-by',
+    label: approval.answerBy,
+    value: answerBy,
+    set: setAnswerBy,
+    isWrong,
+    help: isWrong
+      ? html`<span class="problem"><strong>${common.problem}</strong> ${approval.noDay}</span>`
+      : isDay(day) && day < today()
+        ? approval.pastDay
+        : approval.answerByHelp,
+  });
 }
 
 /** To whom the mail is written: its greeting, and what is new to them. */

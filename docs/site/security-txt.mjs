@@ -1,7 +1,7 @@
 // /.well-known/security.txt: where to report a vulnerability (RFC 9116). Each build of the site writes it anew, and it
 // expires half a year later. So a site that is no longer built says that its addresses may be out of date, and no test
 // fails because time has passed.
-import {SITE} from '../../../../docs/site/address.mjs';
+import {SITE} from './address.mjs';
 
 const CONTACT = 'mailto:security@countersign.example.org';
 
