@@ -13,3 +13,17 @@ const SHEETS = [
 
 export const sheets = (): TemplateResult =>
   html`${SHEETS.map(({href}) => html`<link rel="stylesheet" href=${href} />`)}`;
+
+/**
+ * Resolves when all style sheets of the page have come. The studio's own page draws nothing before that: WebKit lets a
+ * select that it has met without its style look native for good.
+ */
+export async function sheetsLoaded(): Promise<void> {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')) {
+    if (link.sheet) continue;
+    await new Promise((done, fail) => {
+      link.addEventListener('load', done, {once: true});
+      link.addEventListener('error', () => fail(new Error(`${link.href} did not load`)), {once: true});
+    });
+  }
+}

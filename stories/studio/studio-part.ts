@@ -11,6 +11,7 @@ import {chooseStudioLanguage} from '../../packages/studio/src/words/languages.ts
 import {loadWords} from '../../packages/studio/src/words/words.ts';
 import type {Worker} from '../../packages/studio/src/worker/ask.ts';
 import type {Checked} from '../../packages/studio/src/worker/check.ts';
+import {sheetsLoaded} from './sheets.ts';
 
 keepIn(memoryStore());
 
@@ -39,6 +40,7 @@ export class StudioPart extends StudioView {
   protected override async scheduleUpdate(): Promise<void> {
     const lang = this.closest<HTMLElement>('[lang]')?.lang ?? 'en';
     this.words = await loadWords(chooseStudioLanguage([lang]));
+    await sheetsLoaded();
     if (this.#begun !== this.letter) await this.#begin();
     await super.scheduleUpdate();
   }

@@ -1,5 +1,6 @@
 import {nothing, render, type ReactiveElement} from 'lit';
 import {frame, type Page} from '../../stories/frame.ts';
+import {sheetsLoaded} from '../../stories/studio/sheets.ts';
 import {composedTree} from '../support/page-checks/composed-tree.ts';
 import {until} from '../support/elements/until.ts';
 
@@ -33,14 +34,8 @@ export function unmount(): void {
 export async function settled(): Promise<void> {
   for (let before: Element[] = []; ;) {
     let isIdle = true;
+    await sheetsLoaded();
     for (const element of composedTree(place)) {
-      // A style sheet of the story's page, which is there before anybody looks.
-      if (element instanceof HTMLLinkElement && !element.sheet) {
-        await new Promise((done, fail) => {
-          element.addEventListener('load', done, {once: true});
-          element.addEventListener('error', () => fail(new Error(`${element.href} did not load`)), {once: true});
-        });
-      }
       const {isUpdatePending, updateComplete} = element as unknown as Partial<ReactiveElement>;
       isIdle &&= !isUpdatePending;
       // Also of one that has updated: long lists go on afterwards.
