@@ -80,45 +80,56 @@ inEveryEngine((engine, session) => {
 
   // Asked by a script to look for a newer one, WebKitGTK neither finds it nor answers under its driver.
   if (engine !== 'webkit') {
-    test('a page goes on with its own thread and preview after another tab has taken a newer version', async () => {
-      server = await startAnswering();
-      await draft(session(), origin(), {format: 1, letter: {title: 'Open'}}, 'letter');
-      assert.ok(await hasWorker());
-      await until(isReady);
-      // In the newer version, the thread and the preview are others, and these are no longer there.
-      let newer = worker.replace(/"[0-9a-f]{16}"/, '"newer"');
-      const all = keptFiles() as [path: string, hash: string][];
-      for (const kind of [/^parts\/worker-.*\.js$/, /^parts\/page-.*\.js$/]) {
-        const [path, hash] = all.find(([name]) => kind.test(name))!;
-        const [next, text] = [path.replace(/-[\w-]+\./, '-newer.'), 'throw new Error("newer");'];
-        newer = newer.replace(path, next).replace(hash, await sha256(text));
-        server.answers.set(`/studio/${path}`, (response) => void response.writeHead(404).end());
-        server.answers.set(
-          `/studio/${next}`,
-          (response) => void response.writeHead(200, {'content-type': 'text/javascript'}).end(text),
-        );
-      }
-      server.answers.set(
-        '/studio/service-worker.js',
-        (response) => void response.writeHead(200, {'content-type': 'text/javascript'}).end(newer),
-      );
-      await session().run(async () => {
-        const registration = (await navigator.serviceWorker.getRegistration())!;
-        const isTaken = new Promise((taken) => navigator.serviceWorker.addEventListener('controllerchange', taken));
-        await registration.update();
-        for (;;) {
-          registration.waiting?.postMessage('take over');
-          const pause = new Promise((later) => setTimeout(() => later('later'), 50));
-          if ((await Promise.race([isTaken, pause])) !== 'later') return;
+    for (const [whose, first] of [
+      ['that another tab has taken', worker],
+      ['that reaches it before the first one has', worker.replace(/\w\.clients\.claim\(\)/, '0')],
+    ] as const)
+      test(`a page goes on with its own thread and preview beside a newer version ${whose}`, async () => {
+        server = await startAnswering();
+        // The page is there before the first version is.
+        const opened = Promise.withResolvers<void>();
+        server.answers.set('/studio/service-worker.js', async (response) => {
+          await opened.promise;
+          response.writeHead(200, {'content-type': 'text/javascript'}).end(first);
+        });
+        await draft(session(), origin(), {format: 1, letter: {title: 'Open'}}, 'letter');
+        opened.resolve();
+        assert.ok(await hasWorker());
+        await until(isReady);
+        // In the newer version, the thread and the preview are others, and these are no longer there.
+        let newer = worker.replace(/"[0-9a-f]{16}"/, '"newer"');
+        const all = keptFiles() as [path: string, hash: string][];
+        for (const kind of [/^parts\/worker-.*\.js$/, /^parts\/page-.*\.js$/]) {
+          const [path, hash] = all.find(([name]) => kind.test(name))!;
+          const [next, text] = [path.replace(/-[\w-]+\./, '-newer.'), 'throw new Error("newer");'];
+          newer = newer.replace(path, next).replace(hash, await sha256(text));
+          server.answers.set(`/studio/${path}`, (response) => void response.writeHead(404).end());
+          server.answers.set(
+            `/studio/${next}`,
+            (response) => void response.writeHead(200, {'content-type': 'text/javascript'}).end(text),
+          );
         }
+        server.answers.set(
+          '/studio/service-worker.js',
+          (response) => void response.writeHead(200, {'content-type': 'text/javascript'}).end(newer),
+        );
+        await session().run(async () => {
+          const registration = (await navigator.serviceWorker.getRegistration())!;
+          const isTaken = new Promise((taken) => navigator.serviceWorker.addEventListener('controllerchange', taken));
+          await registration.update();
+          for (;;) {
+            registration.waiting?.postMessage('take over');
+            const pause = new Promise((later) => setTimeout(() => later('later'), 50));
+            if ((await Promise.race([isTaken, pause])) !== 'later') return;
+          }
+        });
+        await sees('There is a new version of the studio.');
+        await press('Countersign Studio');
+        await sees('Begin with an empty letter');
+        await session().run(() => void (location.hash = '#/draft/d/letter'));
+        await fill('Title of the letter', 'Open the audit');
+        await until(() => session().run(() => /\d problem/.test(document.querySelector('nav')!.textContent)));
       });
-      await sees('There is a new version of the studio.');
-      await press('Countersign Studio');
-      await sees('Begin with an empty letter');
-      await session().run(() => void (location.hash = '#/draft/d/letter'));
-      await fill('Title of the letter', 'Open the audit');
-      await until(() => session().run(() => /\d problem/.test(document.querySelector('nav')!.textContent)));
-    });
   }
 
   // As above.

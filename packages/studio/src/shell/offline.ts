@@ -16,7 +16,8 @@ export function hearNewVersions(notices: Notices, settled: () => Promise<void>):
 
 async function install(notices: Notices, settled: () => Promise<void>): Promise<void> {
   const {serviceWorker} = navigator;
-  let hadOne = serviceWorker.controller !== null;
+  // The version that this page has.
+  let own = serviceWorker.controller;
   const reload = () => settled().then(() => location.reload());
   let isWanted = false;
   const offer = (use: () => unknown) =>
@@ -34,18 +35,21 @@ async function install(notices: Notices, settled: () => Promise<void>): Promise<
     });
   };
   serviceWorker.addEventListener('controllerchange', () => {
+    own ??= serviceWorker.controller;
     if (isWanted) void reload();
     // Another tab has taken the new version. This one goes on with the parts of its own.
-    else if (hadOne) offer(reload);
+    else if (serviceWorker.controller !== own) offer(reload);
     // The first version has come while this page was open. A newer one may wait for it already.
     else void serviceWorker.ready.then(offerWaiting);
-    hadOne = true;
   });
   const registration = await serviceWorker.register(ownScript('serviceWorker'), {updateViaCache: 'none'});
+  // A page of the first visit is controlled later, and perhaps by a newer version first.
+  own ??= registration.active ?? registration.waiting ?? registration.installing;
   offerWaiting(registration);
-  registration.addEventListener('updatefound', () =>
-    registration.installing?.addEventListener('statechange', () => offerWaiting(registration)),
-  );
+  registration.addEventListener('updatefound', () => {
+    own ??= registration.installing;
+    registration.installing?.addEventListener('statechange', () => offerWaiting(registration));
+  });
   // Not every engine looks for a newer one by itself when a page is opened, and none does while the first one still
   // becomes active. Without an active one, the first is being fetched just now.
   if (registration.active) await registration.update();
