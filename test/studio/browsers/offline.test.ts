@@ -87,13 +87,14 @@ inEveryEngine((engine, session) => {
       test(`a page goes on with its own thread and preview beside a newer version ${whose}`, async () => {
         server = await startAnswering();
         // The page is there before the first version is.
-        const opened = Promise.withResolvers<void>();
+        let opened = () => {};
+        const isOpen = new Promise<void>((resolve) => (opened = resolve));
         server.answers.set('/studio/service-worker.js', async (response) => {
-          await opened.promise;
+          await isOpen;
           response.writeHead(200, {'content-type': 'text/javascript'}).end(first);
         });
         await draft(session(), origin(), {format: 1, letter: {title: 'Open'}}, 'letter');
-        opened.resolve();
+        opened();
         assert.ok(await hasWorker());
         await until(isReady);
         // In the newer version, the thread and the preview are others, and these are no longer there.
