@@ -5,14 +5,16 @@ import {basename} from 'node:path';
 import {minifyCss} from '../packages/render/build/html/minify.js';
 import {SITE} from './site/address.mjs';
 import {campaignPages, campaigns} from './site/campaigns.mjs';
-import {sized, withLinks} from './site/filters.mjs';
+import {examples} from './site/elements.mjs';
+import {marked, sized, withLinks} from './site/filters.mjs';
 import {guides, linkedFiles, shelves} from './site/guides.mjs';
 import {fronts} from './site/languages.mjs';
-import {arabic, code, letters, script, version} from './site/letter.mjs';
+import {arabic, code, letters, scripts, version} from './site/letter.mjs';
 import {policies} from './site/policies.mjs';
 import {relativeLinks} from './site/relative-links.mjs';
 import {lastDay, releasesOf} from './site/releases.mjs';
 import {securityText} from './site/security-txt.mjs';
+import {application, breadcrumbs} from './site/structured.mjs';
 
 const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
 
@@ -26,7 +28,8 @@ export default function configure(eleventy) {
   eleventy.addGlobalData('fronts', fronts);
   eleventy.addGlobalData('letters', letters);
   eleventy.addGlobalData('arabic', JSON.stringify(arabic, null, 2));
-  eleventy.addGlobalData('script', script);
+  eleventy.addGlobalData('scripts', scripts);
+  eleventy.addGlobalData('examples', examples);
   eleventy.addGlobalData('campaignPages', campaignPages);
   eleventy.addGlobalData('policies', policies);
   eleventy.addGlobalData('css', minifyCss(read('site/site.css')));
@@ -42,6 +45,7 @@ export default function configure(eleventy) {
     'docs/demo/favicon.svg': 'favicon.svg',
     'docs/images': 'guides/images',
     'docs/site/search/search.js': 'search/search.js',
+    'docs/site/try/try.js': 'elements/try.js',
     'packages/campaign/campaign.schema.json': 'schema/campaign-1.json',
     'docs/starter.json': 'schema/starter.json',
     'docs/demo/documents/logos': 'campaigns/open-audit/logos',
@@ -54,6 +58,9 @@ export default function configure(eleventy) {
     ),
     ...Object.fromEntries(linkedFiles.map((path) => [path, `guides/files/${path}.txt`])),
   });
+  eleventy.addFilter('application', application);
+  eleventy.addFilter('breadcrumbs', breadcrumbs);
+  eleventy.addFilter('marked', marked);
   eleventy.addFilter('sized', sized);
   eleventy.addFilter('withLinks', withLinks);
   eleventy.addTransform('relative links', relativeLinks);

@@ -8,6 +8,9 @@ export function sized(text, lang) {
   return text.replaceAll(/\{(first|then)\}/g, (_, name) => numbers.format(sizes[name] / 1000));
 }
 
+/** A sentence of the manifest as HTML: what stands in backquotes is code. */
+export const marked = (text) => escape(text).replaceAll(/`([^`]*)`/g, '<code>$1</code>');
+
 /**
  * Puts links into a text: `{name}`.
  *

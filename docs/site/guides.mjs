@@ -29,12 +29,18 @@ const addresses = new Map(paths.map((path) => [path, addressOf(path)]));
 /** Files that guides link to and that are no pages. They are served as plain text. */
 const files = new Set();
 
+/** Pages of the site that are no guides, by the files that they are made from. */
+const PAGES = new Map([
+  ['docs/site/pages/elements.njk', '/elements/'],
+  ['docs/site/pages/llms.njk', '/llms.txt'],
+]);
+
 /** Where a link of a guide leads in the site. @throws {Error} if it leads nowhere. */
 function target(href, from) {
   if (/^([a-z]+:|#|$)/.test(href)) return href;
   const [, path, hash] = /^([^#]*)(.*)$/.exec(href);
   const file = posix.join(posix.dirname(from), path).replace(/\/$/, '');
-  const guide = addresses.get(file) ?? addresses.get(`${file}/README.md`);
+  const guide = addresses.get(file) ?? addresses.get(`${file}/README.md`) ?? PAGES.get(file);
   if (guide) return guide + hash;
   if (file.startsWith('docs/images/')) return file.replace('docs/', '/guides/');
   if (!/\.\w+$/.test(file) || !existsSync(join(root, file))) throw new Error(`${from}: nothing is at ${href}`);

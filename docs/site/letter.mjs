@@ -1,5 +1,5 @@
-// The letter on the front page: the invented one, since a front page must not advertise with a dispute. Readers see it
-// before any script runs, and where none runs. Then `cs-campaign` takes it over.
+// The letter on the front page and on the pages of the elements: the invented one, since they must not advertise with a
+// dispute. Readers see it before any script runs, and where none runs. Then the elements take it over.
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
@@ -21,8 +21,10 @@ export const code = Object.fromEntries(
     .map((name) => [`packages/embed/dist/${name}`, `code/${current}/${name}`]),
 );
 
-/** The script that loads the rest when a reader is near the letter. */
-export const script = {src: `/code/${current}/keep.js`, integrity: files['keep.js'].integrity};
+const scriptOf = (name) => ({src: `/code/${current}/${name}`, integrity: files[name].integrity});
+
+/** The scripts of pages with a letter: one loads the rest when a reader is near the letter, one is the elements. */
+export const scripts = {front: scriptOf('keep.js'), elements: scriptOf('countersign.js')};
 
 /** The bytes that a page loads, with brotli: `first` before a reader is near a letter, `then` all code and the record. */
 export const sizes = {
@@ -33,17 +35,30 @@ export const sizes = {
 /** The document of the Arabic letter, as the site serves it. */
 export const arabic = inArabic(campaign);
 
-const render = (document, lang, name) =>
-  renderShadow(document, {lang, src: `/campaigns/open-audit/${name}`, headingLevel: 2}).trim();
-
-export const letters = {
-  en: render(campaign, 'en', 'campaign.json'),
-  ar: render(arabic, 'ar', 'in-arabic.json'),
+/** The invented letter in the languages of the pages on which it is shown, with the addresses of its documents. */
+export const invented = {
+  en: {document: campaign, src: '/campaigns/open-audit/campaign.json'},
+  ar: {document: arabic, src: '/campaigns/open-audit/in-arabic.json'},
 };
 
-const sheets = Object.values(letters).flatMap((html) => [...html.matchAll(/<style>([^]*?)<\/style>/g)]);
+/**
+ * An element with the invented letter, as HTML that is there before any script.
+ *
+ * @param {'en' | 'ar'} lang
+ * @param {import('@countersign/render').ShadowOptions} [options] - Which element, and its attributes.
+ */
+export const shown = (lang, options = {}) =>
+  renderShadow(invented[lang].document, {lang, src: invented[lang].src, headingLevel: 2, ...options}).trim();
 
-/** The hashes of the style sheets in the letter, for a policy. */
-export const styleHashes = [
-  ...new Set(sheets.map(([, css]) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`)),
-];
+/** The letter on the front page. */
+export const letters = {en: shown('en'), ar: shown('ar')};
+
+/**
+ * The hashes of the style sheets in HTML, for a policy.
+ *
+ * @param {readonly string[]} html
+ */
+export function styleHashes(html) {
+  const sheets = html.flatMap((each) => [...each.matchAll(/<style>([^]*?)<\/style>/g)]);
+  return [...new Set(sheets.map(([, css]) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`))];
+}

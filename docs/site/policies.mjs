@@ -1,11 +1,23 @@
 // The Content Security Policy of each kind of page. It stands in the page. A server that can send headers sends it, too,
 // with `frame-ancestors`, which only a header can say.
-import {styleHashes} from './letter.mjs';
+import {examples} from './elements.mjs';
+import {letters, styleHashes} from './letter.mjs';
 
 const join = (directives) =>
   Object.entries({'default-src': "'none'", ...directives, 'base-uri': "'none'", 'form-action': "'none'"})
     .map((pair) => pair.join(' '))
     .join('; ');
+
+/** Pages on which a letter is live. They load code, document and logos from this site alone. */
+const withLetter = (html) =>
+  join({
+    'script-src': "'self'",
+    'style-src': ["'self'", ...styleHashes(html)].join(' '),
+    'img-src': "'self'",
+    'connect-src': "'self'",
+    'require-trusted-types-for': "'script'",
+    'trusted-types': 'countersign',
+  });
 
 export const policies = {
   /** Pages that only show text and pictures of this site. They run no script. */
@@ -19,13 +31,6 @@ export const policies = {
     'require-trusted-types-for': "'script'",
     'trusted-types': "'none'",
   }),
-  /** The front page, on which a letter is live. It loads code, document and logos from this site alone. */
-  front: join({
-    'script-src': "'self'",
-    'style-src': ["'self'", ...styleHashes].join(' '),
-    'img-src': "'self'",
-    'connect-src': "'self'",
-    'require-trusted-types-for': "'script'",
-    'trusted-types': 'countersign',
-  }),
+  front: withLetter(Object.values(letters)),
+  elements: withLetter(examples.flatMap(({english, arabic}) => [english, arabic])),
 };

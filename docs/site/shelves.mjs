@@ -32,6 +32,7 @@ export const SHELVES = [
       {name: 'publishing', about: 'The folder that a lead organisation puts on its server.'},
       {name: 'cdn', about: 'Configurations for servers that send a letter, or our code.'},
       {name: 'translating', about: 'Translate the texts of a letter, or the words of the elements.'},
+      {name: 'assistants', about: 'Write, check and embed a letter with a language model, and what to check yourself.'},
       {name: 'contributing', about: 'Change Countersign: commands, layout, and how its tests work.'},
       {name: 'releasing', about: 'For maintainers: from a changeset to npm.'},
       {name: 'security', about: 'Report a vulnerability.'},

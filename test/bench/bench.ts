@@ -3,8 +3,17 @@ import {readFileSync} from 'node:fs';
 import type {Browser} from 'playwright-core';
 import {launchChromium} from '../support/browsers/chromium.ts';
 import {contestants} from './contestants.ts';
+import {FRONT_ROUNDS, measureFront} from './front.ts';
 import {measure, MEASUREMENTS, takingPart} from './measurements.ts';
-import {TABLES, type Part, type Profile, type Shift, type StudioCost, type TablePart} from './numbers.ts';
+import {
+  TABLES,
+  type FrontCost,
+  type Part,
+  type Profile,
+  type Shift,
+  type StudioCost,
+  type TablePart,
+} from './numbers.ts';
 import {readOptions, UsageError, type Options} from './options.ts';
 import {profile, PROFILE_ROUNDS, PROFILE_SIZES} from './profile.ts';
 import {writeRecord} from './record.ts';
@@ -61,6 +70,7 @@ async function runPart(part: Part, lent: Lent, options: Options): Promise<Partia
         shift: () => shifts(lent, options),
         profile: () => profiles(lent, options),
         studio: () => studio(lent, options, say),
+        front: () => front(lent, options, say),
       }[part]();
   progress(`\r\u001b[K${part}: ${Math.round((performance.now() - start) / 1000)} s\n`);
   return {[part]: result};
@@ -87,6 +97,14 @@ function studio(
   return measureStudio(browser, {rounds, say});
 }
 
+function front(
+  {browser}: Lent,
+  {rounds = FRONT_ROUNDS}: Options,
+  say: (done: number, of: number) => void,
+): Promise<FrontCost[]> {
+  return measureFront(browser, {rounds, say});
+}
+
 function isTable(part: Part): part is TablePart {
   return (TABLES as readonly Part[]).includes(part);
 }
@@ -100,7 +118,7 @@ function wanted({parts, only}: Options) {
 function sizesOf({parts, sizes}: Options): readonly number[] {
   if (sizes) return sizes;
   const own = (part: Part) =>
-    isTable(part) ? MEASUREMENTS[part].sizes : {shift: SHIFT_SIZES, profile: PROFILE_SIZES, studio: []}[part];
+    isTable(part) ? MEASUREMENTS[part].sizes : {shift: SHIFT_SIZES, profile: PROFILE_SIZES, studio: [], front: []}[part];
   return [...new Set(parts.flatMap(own))];
 }
 

@@ -24,6 +24,7 @@ export const verdicts = (record: Recording): Verdict[] => [
   ),
   ...(['ours-tag', 'snippet'] as const).map((contestant) => tasksAfterPress(record, contestant)),
   ...studio(record),
+  ...front(record),
 ];
 
 const NAMES = {'ours-tag': 'one tag', snippet: 'snippet as printed', 'ours-rendered': 'server-rendered'} as const;
@@ -153,6 +154,21 @@ function studio({studio: costs}: Recording): Verdict[] {
     isMet: value <= bound,
   });
   return [verdict('opened', worst('opened'), 3_000), verdict('the longest key', worst('longestKey'), 50)];
+}
+
+/** The bounds of the site's front page: the letter comes as early as without script, and moves little. */
+function front({front: costs}: Recording): Verdict[] {
+  const {timesStatic, shift: moved} = costs.find(({page}) => page === 'site')!;
+  const what = 'The front page of the site, slowed phone';
+  return [
+    {
+      what: `${what}: the letter`,
+      bound: '1.05 × static',
+      measured: timesLimit(timesStatic),
+      isMet: timesStatic.median <= 1.05,
+    },
+    {what: `${what}: shift`, bound: '0.1', measured: moved.toFixed(3), isMet: moved <= 0.1},
+  ];
 }
 
 function rowOf(record: Recording, part: TablePart, size: number, contestant: string): Row {

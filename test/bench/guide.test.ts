@@ -5,7 +5,7 @@ import {test} from 'node:test';
 import {verdicts} from './bounds.ts';
 import {chart} from './chart.ts';
 import {MEASUREMENTS} from './measurements.ts';
-import {PARTS, PLACES, type Numbers, type ShiftPlace, type StudioCost, type TablePart} from './numbers.ts';
+import {FRONT_PAGES, PARTS, PLACES, type FrontCost, type Numbers, type ShiftPlace, type StudioCost, type TablePart} from './numbers.ts';
 import {readRecord} from './record.ts';
 import type {Recording, Row} from './results.ts';
 
@@ -28,12 +28,19 @@ const AT_BOUND = {
   inView: 0.1,
   opensIn: 3_000,
   key: 50,
+  front: 1.05,
+  frontShift: 0.1,
 };
 type Values = typeof AT_BOUND;
 
 const STUDIO: StudioCost = {
   ...{letter: 'sources', view: 'letter', rounds: 1, opened: 100, timesSmall: 1, key: 10, longestKey: 20},
 };
+
+const FRONT: Omit<FrontCost, 'page' | 'timesStatic' | 'shift'> = {
+  ...{rounds: 1, letter: 1_000, main: 100, longestTask: 0, bytes: 50_000, requests: 5},
+};
+const spread = (value: number) => ({median: value, lowest: value, highest: value});
 
 function recordOf(values: Values): Recording {
   const tables = (part: TablePart, numbersOf: (contestant: string) => {goal: number; medians: Numbers}) =>
@@ -44,7 +51,7 @@ function recordOf(values: Values): Recording {
       limit: MEASUREMENTS[part].limit,
       rows: MEASUREMENTS[part].contestants.map(({name, label}): Row => {
         const {goal, medians} = numbersOf(name);
-        return {contestant: name, label, medians, ratios: {goal: {median: goal, lowest: goal, highest: goal}}};
+        return {contestant: name, label, medians, ratios: {goal: spread(goal)}};
       }),
     }));
   const {bytes, requests, documents, codeTask: longestCodeTask, words, tasksAfterPress: longTasks} = values;
@@ -72,6 +79,7 @@ function recordOf(values: Values): Recording {
       {...STUDIO, letter: 'small', longestKey: 16},
       {...STUDIO, opened: values.opensIn, longestKey: values.key},
     ],
+    front: FRONT_PAGES.map((page) => ({...FRONT, page, timesStatic: spread(values.front), shift: values.frontShift})),
   };
 }
 
@@ -115,6 +123,8 @@ test('each number that is over its bound breaks what it belongs to, and nothing 
     ],
     [{opensIn: 3_001}, [/studio.*opened = 3,001 ms/]],
     [{key: 51}, [/studio.*longest key = 51 ms/]],
+    [{front: 1.06}, [/front page.*letter = 1\.06/]],
+    [{frontShift: 0.11}, [/front page.*shift = 0\.110/]],
     [{tasksAfterPress: 2}, [/opened, one tag = 2, the longest 70/, /opened, snippet/]],
   ];
   for (const [values, breaks] of cases) {

@@ -23,10 +23,13 @@ export const PARTS = [
   'stress-press',
   'profile',
   'studio',
+  'front',
 ] as const;
 export type Part = (typeof PARTS)[number];
 /** The parts that come to a table of contestants. */
-export const TABLES = PARTS.filter((part) => part !== 'shift' && part !== 'profile' && part !== 'studio');
+export const TABLES = PARTS.filter(
+  (part) => part !== 'shift' && part !== 'profile' && part !== 'studio' && part !== 'front',
+);
 export type TablePart = (typeof TABLES)[number];
 
 /** What one visit came to. Times are in milliseconds, sizes in bytes. */
@@ -107,6 +110,25 @@ export interface StudioCost {
   readonly longestKey: number;
 }
 
+/** The front page of the site: without script, and as it is. */
+export const FRONT_PAGES = ['static', 'site'] as const;
+export type FrontPage = (typeof FRONT_PAGES)[number];
+
+/** The cost of the front page on a slowed phone: medians, but for the shift, which is the largest. */
+export interface FrontCost {
+  readonly page: FrontPage;
+  readonly rounds: number;
+  /** Milliseconds to the end of the first frame that has all demands of the letter. */
+  readonly letter: number;
+  /** Beside the page without script in the same round. */
+  readonly timesStatic: Spread;
+  readonly main: number;
+  readonly longestTask: number;
+  readonly shift: number;
+  readonly bytes: number;
+  readonly requests: number;
+}
+
 export interface Column {
   readonly key: string;
   readonly head: string;
@@ -171,6 +193,23 @@ export const COLUMNS: Readonly<Record<TablePart, readonly Column[]>> = {
 /** The median of the rounds' ratios, and the lowest and highest of them. */
 export const timesLimit = ({median, lowest, highest}: Spread): string =>
   `${median.toFixed(2)} (${lowest.toFixed(2)}–${highest.toFixed(2)})`;
+
+const FRONT_NAMES: Readonly<Record<FrontPage, string>> = {static: 'Without script', site: 'As it is'};
+
+/** The table of the front page with its head. */
+export const frontRows = (costs: readonly FrontCost[]): string[][] => [
+  ['', 'Letter, ms', '× static', 'Main thread, ms', 'Longest task, ms', 'Shift', 'kB', 'Requests'],
+  ...costs.map(({page, letter, timesStatic, main, longestTask, shift, bytes, requests}) => [
+    FRONT_NAMES[page],
+    milliseconds(letter),
+    page === 'static' ? '1' : timesLimit(timesStatic),
+    milliseconds(main),
+    longTask(longestTask),
+    shift.toFixed(3),
+    kilobytes(bytes),
+    String(requests),
+  ]),
+];
 
 /** Profiles as a table: each part's name, and its milliseconds at each size, in the order of the first. */
 export const profileRows = (profiles: readonly Profile[]): string[][] =>

@@ -1,5 +1,5 @@
 // What comes of a part of a run, and what is made of it: medians, and ratios to the limit in the same round.
-import type {Column, Numbers, Profile, Shift, StudioCost, TablePart} from './numbers.ts';
+import type {Column, FrontCost, Numbers, Profile, Shift, StudioCost, TablePart} from './numbers.ts';
 import {median, ratios, spreadOf, type Spread} from './statistics.ts';
 
 /** One visit. Visits of the same round follow each other, in an order that changes from round to round. */
@@ -38,6 +38,7 @@ export interface Recording extends Readonly<Record<TablePart, readonly SizeSumma
   readonly shift: readonly Shift[];
   readonly profile: readonly Profile[];
   readonly studio: readonly StudioCost[];
+  readonly front: readonly FrontCost[];
 }
 
 /** What a table is made of. */

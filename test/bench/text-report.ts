@@ -1,6 +1,7 @@
 // What `pnpm bench` prints for people.
 import {
   COLUMNS,
+  frontRows,
   PLACES,
   profileRows,
   TABLES,
@@ -31,6 +32,7 @@ export const textReport = (measured: Partial<Recording>): string =>
     ...(measured.shift ? [`shift\n${aligned(shiftRows(measured.shift))}`] : []),
     ...(measured.profile ? [`profile\n${profileTable(measured.profile)}`] : []),
     ...(measured.studio ? [`studio\n${aligned(studioRows(measured.studio))}`] : []),
+    ...(measured.front ? [`front\n${aligned(frontRows(measured.front))}`] : []),
   ].join('\n\n');
 
 const count = (n: number) => n.toLocaleString('en');

@@ -6,7 +6,7 @@ import {fillGuides, table} from '../../packages/internal-scripts/src/generate/fi
 import {root} from '../../packages/internal-scripts/src/process.mjs';
 import {verdicts} from './bounds.ts';
 import {chart} from './chart.ts';
-import {COLUMNS, PARTS, profileRows, TABLES, type Profile, type TablePart} from './numbers.ts';
+import {COLUMNS, frontRows, PARTS, profileRows, TABLES, type Profile, type TablePart} from './numbers.ts';
 import {readRecord} from './record.ts';
 import type {Recording, SizeSummary, Versions} from './results.ts';
 import {shiftRows, studioRows, tableRows, tableTitle} from './text-report.ts';
@@ -26,6 +26,7 @@ export async function writeGuide(): Promise<void> {
         shift: () => withHead(shiftRows(record.shift)),
         profile: () => profileTable(record.profile),
         studio: () => withHead(studioRows(record.studio)),
+        front: () => withHead(frontRows(record.front)),
         versions: () => versionsTable(record.versions),
       },
     },

@@ -7,6 +7,7 @@ export default {
     builder: 'Build a snippet',
     studio: 'Start a campaign',
     guides: 'Guides',
+    elements: 'Elements',
     developers: 'Developers',
     source: 'Source',
     about: 'About this site',
@@ -46,5 +47,64 @@ export default {
       ['It cannot break the page.', 'If anything fails, the text that was pasted stays.'],
       ['It ends well.', 'An ended campaign opens with how it ended, and a retracted one with its retraction.'],
     ],
+  },
+  partner: {
+    title: 'Put the letter on your site',
+    lead: 'You signed a joint letter, or you report on one. In a minute it is on your site, and says where each demand stands today. You need no account and no programmer.',
+    steps: 'Three steps',
+    stepList: [
+      ['Get what to paste.', 'On the letter’s own page, press “Put this on your site”. Or write its address into {builder}.'],
+      [
+        'Paste it.',
+        'Paste it where you would paste a video: into a block for custom HTML. Where you copied it, the steps for your kind of site are listed. There are {plugins} for WordPress and Drupal.',
+      ],
+      [
+        'Look at your page.',
+        'If the letter is there as plain text only, your editor has removed the script. Readers can read it all the same. {editors} says what helps.',
+      ],
+    ],
+    builder: 'the snippet builder',
+    plugins: 'plug-ins',
+    editors: 'What each editor keeps',
+    see: 'What your readers see',
+    seeList: [
+      'The title of the letter, to whom it went, and who signed it.',
+      'Who judged where the demands stand, how many signatories approved that, and when it was last checked.',
+      'Each demand with its status as a word, the date and the sources. What is missing is said.',
+      'The newest reply of the addressee. Silence is said, too.',
+      'Your own words, if you add some. A heading says that they are yours.',
+      'A button that opens the whole record: all dates, claims and sources.',
+    ],
+    choose: 'What you decide',
+    chooseList: [
+      ['Your own words.', 'Say why you signed.'],
+      [
+        'What to leave out.',
+        'Names, claims, or the list of sources. What belongs to a status stays: who judged it, what is missing, and the reply.',
+      ],
+      ['Asking first.', 'Nothing is requested from others before a reader presses a button.'],
+      ['Your own server.', 'Your site can serve the code, and the letter’s document too.'],
+      ['Language and look.', 'The letter takes your typeface and your colours, and the language of your page if it has it.'],
+    ],
+    asked: 'What you will be asked',
+    askedList: [
+      [
+        'Does it follow our readers?',
+        'It sets no cookie, stores nothing, and counts nobody. The hosts of the code and of the letter learn that a browser asked for a file, as with a picture. {privacy} says what they learn, and how to avoid it.',
+      ],
+      ['What if the letter changes?', 'Your page shows the newest revision, and you do nothing. A correction says what was wrong.'],
+      [
+        'What if it ends, or is retracted?',
+        'A letter that has ended says how. A retracted one shows its retraction, and nothing else of the letter. Then change your own words, too.',
+      ],
+      [
+        'What if the lead organisation’s site disappears?',
+        'The text that you pasted stays, as it was on that day. Whoever takes over the address cannot run code on your page.',
+      ],
+      ['How do we remove it?', 'Delete what you pasted. Nothing else remains.'],
+    ],
+    privacy: 'Security and privacy',
+    more: 'All the rest is in {guide}.',
+    guide: 'the full guide for partners',
   },
 };

@@ -7,6 +7,7 @@ export default {
     builder: 'Crear un fragmento',
     studio: 'Iniciar una campaña',
     guides: 'Guías (en inglés)',
+    elements: 'Elementos (en inglés)',
     developers: 'Desarrollo (en inglés)',
     source: 'Código fuente',
     about: 'Acerca de este sitio',
@@ -50,5 +51,73 @@ export default {
       ['No puede romper la página.', 'Si algo falla, el texto pegado permanece.'],
       ['Termina bien.', 'Una campaña terminada empieza por cómo terminó, y una retirada, por su retirada.'],
     ],
+  },
+  partner: {
+    title: 'Ponga la carta en su sitio',
+    lead: 'Firmó una carta conjunta, o informa sobre ella. En un minuto está en su sitio y dice en qué estado está hoy cada demanda. No hace falta cuenta ni saber programar.',
+    steps: 'Tres pasos',
+    stepList: [
+      [
+        'Consiga lo que hay que pegar.',
+        'En la página de la carta, pulse «Ponga esta carta en su sitio». O escriba su dirección en {builder}.',
+      ],
+      [
+        'Péguelo.',
+        'Péguelo donde pegaría un vídeo: en un bloque de HTML personalizado. Donde lo copió están los pasos para su tipo de sitio. Hay {plugins} para WordPress y Drupal.',
+      ],
+      [
+        'Mire su página.',
+        'Si la carta solo está como texto simple, su editor ha quitado el script. Se puede leer de todos modos. {editors} dice qué ayuda.',
+      ],
+    ],
+    builder: 'la página que crea el fragmento',
+    plugins: 'extensiones (en inglés)',
+    editors: 'Qué conserva cada editor (en inglés)',
+    see: 'Qué ve su público',
+    seeList: [
+      'El título de la carta, a quién se dirigió y quién la firmó.',
+      'Quién juzgó en qué estado están las demandas, cuántos firmantes lo aprobaron y cuándo se comprobó por última vez.',
+      'Cada demanda con su estado en una palabra, la fecha y las fuentes. Se dice qué falta.',
+      'La respuesta más reciente del destinatario. También se dice si calla.',
+      'Sus propias palabras, si las añade. Un encabezado dice que son suyas.',
+      'Un botón que abre todo el registro: fechas, afirmaciones y fuentes.',
+    ],
+    choose: 'Qué decide usted',
+    chooseList: [
+      ['Sus propias palabras.', 'Diga por qué firmó.'],
+      [
+        'Qué dejar fuera.',
+        'Los nombres, las afirmaciones o la lista de fuentes. Lo que forma parte de un estado se queda: quién lo juzgó, qué falta y la respuesta.',
+      ],
+      ['Preguntar antes.', 'No se pide nada a terceros antes de que alguien pulse un botón.'],
+      ['Su propio servidor.', 'Su sitio puede servir el código, y también el documento de la carta.'],
+      [
+        'Idioma y aspecto.',
+        'La carta toma su tipografía, sus colores y el idioma de su página, si existe en ese idioma.',
+      ],
+    ],
+    asked: 'Qué le preguntarán',
+    askedList: [
+      [
+        '¿Sigue a nuestro público?',
+        'No pone cookies, no guarda nada y no cuenta a nadie. Los servidores del código y de la carta saben que un navegador pidió un archivo, como con una imagen. {privacy} dice qué saben y cómo evitarlo.',
+      ],
+      [
+        '¿Y si la carta cambia?',
+        'Su página muestra la revisión más reciente sin que haga nada. Una corrección dice qué estaba mal.',
+      ],
+      [
+        '¿Y si termina o se retira?',
+        'Una carta terminada dice cómo terminó. Una retirada muestra su retirada, y nada más de la carta. Cambie entonces también sus propias palabras.',
+      ],
+      [
+        '¿Y si desaparece el sitio de la organización que lidera?',
+        'El texto que pegó se queda tal como era ese día. Quien se quede con la dirección no puede ejecutar código en su página.',
+      ],
+      ['¿Cómo se quita?', 'Borre lo que pegó. No queda nada más.'],
+    ],
+    privacy: 'Seguridad y privacidad (en inglés)',
+    more: 'Todo lo demás está en {guide}.',
+    guide: 'la guía completa para socios (en inglés)',
   },
 };

@@ -7,6 +7,7 @@ export default {
     builder: 'Créer un extrait',
     studio: 'Lancer une campagne',
     guides: 'Guides (en anglais)',
+    elements: 'Éléments (en anglais)',
     developers: 'Développement (en anglais)',
     source: 'Code source',
     about: 'À propos de ce site',
@@ -62,5 +63,73 @@ export default {
         'Une campagne terminée s’ouvre sur la façon dont elle a fini, une campagne retirée sur son retrait.',
       ],
     ],
+  },
+  partner: {
+    title: 'Mettre la lettre sur votre site',
+    lead: 'Vous avez signé une lettre commune, ou vous en parlez. En une minute, elle est sur votre site et dit où en est chaque demande aujourd’hui. Il ne faut ni compte ni informaticien.',
+    steps: 'Trois étapes',
+    stepList: [
+      [
+        'Obtenez ce qu’il faut coller.',
+        'Sur la page de la lettre, appuyez sur « Mettre cette lettre sur votre site ». Ou écrivez son adresse dans {builder}.',
+      ],
+      [
+        'Collez-le.',
+        'Collez-le là où vous colleriez une vidéo : dans un bloc HTML personnalisé. Là où vous l’avez copié, les étapes pour votre type de site sont indiquées. Il existe des {plugins} pour WordPress et Drupal.',
+      ],
+      [
+        'Regardez votre page.',
+        'Si la lettre n’y est qu’en texte simple, votre éditeur a retiré le script. On peut tout de même la lire. {editors} dit ce qui aide.',
+      ],
+    ],
+    builder: 'la page qui crée l’extrait',
+    plugins: 'extensions (en anglais)',
+    editors: 'Ce que garde chaque éditeur (en anglais)',
+    see: 'Ce que voit votre public',
+    seeList: [
+      'Le titre de la lettre, à qui elle a été adressée et qui l’a signée.',
+      'Qui a jugé où en sont les demandes, combien de signataires l’ont approuvé, et la date de la dernière vérification.',
+      'Chaque demande, avec son statut en un mot, la date et les sources. Ce qui manque est dit.',
+      'La réponse la plus récente du destinataire. Son silence est dit aussi.',
+      'Vos propres mots, si vous en ajoutez. Un titre dit qu’ils sont de vous.',
+      'Un bouton qui ouvre tout le dossier : dates, affirmations et sources.',
+    ],
+    choose: 'Ce que vous décidez',
+    chooseList: [
+      ['Vos propres mots.', 'Dites pourquoi vous avez signé.'],
+      [
+        'Ce que vous laissez de côté.',
+        'Les noms, les affirmations ou la liste des sources. Ce qui fait partie d’un statut reste : qui l’a jugé, ce qui manque, et la réponse.',
+      ],
+      ['Demander d’abord.', 'Rien n’est demandé à d’autres avant qu’on appuie sur un bouton.'],
+      ['Votre propre serveur.', 'Votre site peut fournir le code, et aussi le document de la lettre.'],
+      [
+        'La langue et l’apparence.',
+        'La lettre prend votre police, vos couleurs et la langue de votre page, si elle existe dans cette langue.',
+      ],
+    ],
+    asked: 'Les questions qu’on vous posera',
+    askedList: [
+      [
+        'Suit-elle notre public ?',
+        'Elle ne pose aucun cookie, n’enregistre rien et ne compte personne. Les hôtes du code et de la lettre apprennent qu’un navigateur a demandé un fichier, comme pour une image. {privacy} dit ce qu’ils apprennent, et comment l’éviter.',
+      ],
+      [
+        'Et si la lettre change ?',
+        'Votre page montre la révision la plus récente, sans rien faire. Une correction dit ce qui était faux.',
+      ],
+      [
+        'Et si elle se termine, ou si elle est retirée ?',
+        'Une lettre terminée dit comment. Une lettre retirée montre son retrait, et rien d’autre d’elle. Changez alors aussi vos propres mots.',
+      ],
+      [
+        'Et si le site de l’organisation qui mène la campagne disparaît ?',
+        'Le texte que vous avez collé reste, tel qu’il était ce jour-là. Quiconque reprend l’adresse ne peut exécuter aucun code sur votre page.',
+      ],
+      ['Comment l’enlever ?', 'Supprimez ce que vous avez collé. Il ne reste rien d’autre.'],
+    ],
+    privacy: 'Sécurité et vie privée (en anglais)',
+    more: 'Tout le reste est dans {guide}.',
+    guide: 'le guide complet des partenaires (en anglais)',
   },
 };
