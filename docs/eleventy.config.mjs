@@ -32,7 +32,10 @@ export default function configure(eleventy) {
   eleventy.addGlobalData('examples', examples);
   eleventy.addGlobalData('campaignPages', campaignPages);
   eleventy.addGlobalData('policies', policies);
-  eleventy.addGlobalData('css', minifyCss(read('site/site.css')));
+  eleventy.addGlobalData('sheets', [
+    {address: '/site.css', css: minifyCss(read('site/site.css'))},
+    {address: '/elements/try.css', css: minifyCss(read('site/try/try.css'))},
+  ]);
   const releases = releasesOf(read('../CHANGELOG.md'), fromChanges);
   eleventy.addGlobalData('site', SITE);
   eleventy.addGlobalData('version', version);

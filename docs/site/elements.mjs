@@ -58,11 +58,18 @@ function fieldOf({name, type: {text}, default: value = '', description}) {
 /** Each part once, though several of the elements have it. */
 const once = (parts) => [...new Map(parts.toReversed().map((part) => [part.selector, part])).values()].toReversed();
 
-const partsOf = (tag, target, own) =>
+/** The parts of an element, for rules on `target`. */
+const partsOf = (tag, target) =>
   declarations
     .find(({tagName}) => tagName === tag)
-    .cssParts.filter(({inheritedFrom}) => !own || !inheritedFrom)
-    .map(({name, description}) => ({name, about: description, selector: `${target}::part(${name})`}));
+    .cssParts.map(({name, description, inheritedFrom}) => ({
+      name,
+      about: description,
+      selector: `${target}::part(${name})`,
+      isShared: inheritedFrom !== undefined,
+    }));
+
+const partsOfOwn = (tag, target) => partsOf(tag, target).filter(({isShared}) => !isShared);
 
 /** The address of a letter's document, as a partner's page names it. */
 const src = `${document.url}campaign.json`;
@@ -92,9 +99,8 @@ function exampleOf(tag) {
 }
 
 const alone = TAGS.map((tag) => {
-  const {description, attributes, cssParts, cssProperties} = declarations.find(({tagName}) => tagName === tag);
-  const parts = cssParts.map(({name, description: about}) => ({name, about, selector: `${tag}::part(${name})`}));
-  const inside = tag === 'cs-campaign' ? LAID_OUT.flatMap((each) => partsOf(each, tag, true)) : [];
+  const {description, attributes, cssProperties} = declarations.find(({tagName}) => tagName === tag);
+  const inside = tag === 'cs-campaign' ? LAID_OUT.flatMap((each) => partsOfOwn(each, tag)) : [];
   return {
     tag,
     title: tag,
@@ -102,7 +108,7 @@ const alone = TAGS.map((tag) => {
     about: description.split('\n\n')[0].replaceAll('\n', ' '),
     fields: attributes.filter(({name}) => !WITHOUT_LOOK.includes(name)).map(fieldOf),
     properties: cssProperties.map(({name, default: value, description: about}) => ({name, value, about})),
-    parts: once([...parts, ...inside]),
+    parts: once([...partsOf(tag, tag), ...inside]),
     target: tag,
     ...exampleOf(tag),
   };
@@ -118,9 +124,14 @@ export const examples = [
     tag: '',
     title: 'Together, in an article',
     address: '/elements/together/',
-    about: 'One campaign feeds several elements among the words of a page: marks in the prose, the demands, the sources.',
+    about:
+      'One campaign feeds several elements among the words of a page: marks in the prose, the demands, the sources.',
     fields: [],
-    parts: once(['cs-cite', 'cs-demand-checklist', 'cs-source-list'].flatMap((tag) => partsOf(tag, tag, false))),
+    parts: [
+      ...partsOf('cs-cite', 'cs-cite').filter(({name}) => /^(mark|note|source-)/.test(name)),
+      ...partsOf('cs-demand-checklist', 'cs-demand-checklist'),
+      ...partsOfOwn('cs-source-list', 'cs-source-list'),
+    ],
     english: articleIn('en'),
     arabic: articleIn('ar'),
     open: '',

@@ -118,7 +118,9 @@ function wanted({parts, only}: Options) {
 function sizesOf({parts, sizes}: Options): readonly number[] {
   if (sizes) return sizes;
   const own = (part: Part) =>
-    isTable(part) ? MEASUREMENTS[part].sizes : {shift: SHIFT_SIZES, profile: PROFILE_SIZES, studio: [], front: []}[part];
+    isTable(part)
+      ? MEASUREMENTS[part].sizes
+      : {shift: SHIFT_SIZES, profile: PROFILE_SIZES, studio: [], front: []}[part];
   return [...new Set(parts.flatMap(own))];
 }
 

@@ -5,7 +5,16 @@ import {test} from 'node:test';
 import {verdicts} from './bounds.ts';
 import {chart} from './chart.ts';
 import {MEASUREMENTS} from './measurements.ts';
-import {FRONT_PAGES, PARTS, PLACES, type FrontCost, type Numbers, type ShiftPlace, type StudioCost, type TablePart} from './numbers.ts';
+import {
+  FRONT_PAGES,
+  PARTS,
+  PLACES,
+  type FrontCost,
+  type Numbers,
+  type ShiftPlace,
+  type StudioCost,
+  type TablePart,
+} from './numbers.ts';
 import {readRecord} from './record.ts';
 import type {Recording, Row} from './results.ts';
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {suite, test} from 'node:test';
+import {SITE} from '../../docs/site/address.mjs';
 import {fronts} from '../../docs/site/languages.mjs';
 import {root} from '../support/guides.ts';
 import {parsePage} from '../support/html/parse-html.ts';
@@ -86,6 +87,19 @@ suite('the front page', () => {
     });
   }
 
+  test('says the same to programs', () => {
+    for (const {lang, address, words} of fronts) {
+      const [data] = parsePage(read(`${address}index.html`))
+        .all('script')
+        .filter(({attributes}) => attributes['type'] === 'application/ld+json');
+      const {name, description, inLanguage, url} = JSON.parse(data!.text) as Record<string, string>;
+      assert.deepEqual(
+        [name, description, inLanguage, url],
+        ['Countersign', words.front.description, lang, SITE + address.slice(1)],
+      );
+    }
+  });
+
   test('names no dispute of real people before a reader asks for it', () => {
     for (const {address} of fronts) {
       const html = read(`${address}index.html`);
@@ -94,7 +108,8 @@ suite('the front page', () => {
   });
 
   test('loads one script, by its hash, from the site itself', () => {
-    const [script, ...more] = parsePage(read('index.html')).all('script');
+    const scripts = parsePage(read('index.html')).all('script');
+    const [script, ...more] = scripts.filter(({attributes}) => attributes['type'] !== 'application/ld+json');
     assert.deepEqual(more, []);
     const {src, integrity} = script!.attributes;
     assert.match(src!, /^code\/[\d.]+\/keep\.js$/);
@@ -119,4 +134,32 @@ test('the Arabic letter is in Arabic, but for names', () => {
   const document = JSON.parse(read('campaigns/open-audit/in-arabic.json')) as {revision: number; translations: unknown};
   const {translations} = JSON.parse(read('campaigns/open-audit/campaign.json')) as {translations: {ar: object}};
   assert.deepEqual(document.translations, {ar: {...translations.ar, revision: document.revision}});
+});
+
+suite('the page for partners', () => {
+  for (const {lang, address, query, words} of fronts) {
+    test(`leads in ${lang} to the builder in that language, and to the guides`, () => {
+      const page = parsePage(read(`${address}partners/index.html`));
+      assert.equal(page.one('h1').text, words.partner.title);
+      const base = `http://site${address}partners/`;
+      const links = page.all('a').map(({attributes}) => new URL(attributes['href']!, base));
+      const paths = links.map(({pathname, search}) => pathname + search);
+      for (const wanted of [
+        `/embed/${query}`,
+        '/guides/ways-in/',
+        '/guides/editors/',
+        '/guides/security-and-privacy/',
+        '/guides/partner-guide/',
+        ...fronts.map((each) => `${each.address}partners/`),
+      ]) {
+        assert.ok(paths.includes(wanted), wanted);
+      }
+      assert.doesNotMatch(page.one('main').text, /[{}]|undefined/);
+      const front = parsePage(read(`${address}index.html`));
+      const doors = front
+        .all('a')
+        .map(({attributes}) => new URL(attributes['href']!, `http://site${address}`).pathname);
+      assert.ok(doors.includes(`${address}partners/`));
+    });
+  }
 });

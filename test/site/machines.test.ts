@@ -52,6 +52,18 @@ test('the schema lies at a lasting address, as it is published', () => {
   assert.equal(read('schema/starter.json'), readFileSync(join(root, 'docs/starter.json'), 'utf8'));
 });
 
+test('every guide says to programs where it stands', () => {
+  for (const {address, title, shelf, parent} of guides) {
+    const [, data] = /<script type="application\/ld\+json">([^]*?)<\/script>/.exec(read(`${address}index.html`))!;
+    const {itemListElement} = JSON.parse(data!) as {itemListElement: {position: number; name: string; item: string}[]};
+    assert.deepEqual(
+      itemListElement.map(({position, name}) => [position, name]),
+      ['Guides', shelf!.title, ...(parent ? [parent.title] : []), title].map((name, at) => [at + 1, name]),
+    );
+    for (const {item} of itemListElement) assert.ok(item.startsWith(SITE) && isThere(item), item);
+  }
+});
+
 test('security.txt lies beside the pages', () => {
   assert.match(read('.well-known/security.txt'), /^Contact: mailto:/);
 });

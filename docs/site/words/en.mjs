@@ -53,7 +53,10 @@ export default {
     lead: 'You signed a joint letter, or you report on one. In a minute it is on your site, and says where each demand stands today. You need no account and no programmer.',
     steps: 'Three steps',
     stepList: [
-      ['Get what to paste.', 'On the letter’s own page, press “Put this on your site”. Or write its address into {builder}.'],
+      [
+        'Get what to paste.',
+        'On the letter’s own page, press “Put this on your site”. Or write its address into {builder}.',
+      ],
       [
         'Paste it.',
         'Paste it where you would paste a video: into a block for custom HTML. Where you copied it, the steps for your kind of site are listed. There are {plugins} for WordPress and Drupal.',
@@ -84,7 +87,10 @@ export default {
       ],
       ['Asking first.', 'Nothing is requested from others before a reader presses a button.'],
       ['Your own server.', 'Your site can serve the code, and the letter’s document too.'],
-      ['Language and look.', 'The letter takes your typeface and your colours, and the language of your page if it has it.'],
+      [
+        'Language and look.',
+        'The letter takes your typeface and your colours, and the language of your page if it has it.',
+      ],
     ],
     asked: 'What you will be asked',
     askedList: [
@@ -92,7 +98,10 @@ export default {
         'Does it follow our readers?',
         'It sets no cookie, stores nothing, and counts nobody. The hosts of the code and of the letter learn that a browser asked for a file, as with a picture. {privacy} says what they learn, and how to avoid it.',
       ],
-      ['What if the letter changes?', 'Your page shows the newest revision, and you do nothing. A correction says what was wrong.'],
+      [
+        'What if the letter changes?',
+        'Your page shows the newest revision, and you do nothing. A correction says what was wrong.',
+      ],
       [
         'What if it ends, or is retracted?',
         'A letter that has ended says how. A retracted one shows its retraction, and nothing else of the letter. Then change your own words, too.',

@@ -20,8 +20,8 @@ export default {
   front: {
     description:
       'Countersign montre une lettre commune sur les sites de tous ses signataires, et ce que chaque demande est devenue.',
-    heading: 'Qu’est devenue la lettre que vous avez signée ?',
-    lead: 'Countersign montre une lettre commune sur le site de chacun de ses signataires : chaque demande, où elle en est aujourd’hui, et la source de chaque statut. L’organisation qui mène la campagne tient un seul dossier. Les partenaires collent un seul extrait, et il reste à jour.',
+    heading: 'Qu’est devenue la lettre que vous avez signée ?',
+    lead: 'Countersign montre une lettre commune sur le site de chacun de ses signataires : chaque demande, où elle en est aujourd’hui, et la source de chaque statut. L’organisation qui mène la campagne tient un seul dossier. Les partenaires collent un seul extrait, et il reste à jour.',
     build: 'Créer votre extrait',
     start: 'Commencer avec votre propre lettre',
     cost: '{first} Ko de script avec la page, {then} Ko de plus quand on s’approche de la lettre. Aucun cookie, aucun comptage. Fonctionne sans script, en cinq langues, aussi de droite à gauche.',
@@ -31,10 +31,10 @@ export default {
     arabic: 'un site en arabe',
     invented: 'Cette lettre, ses signataires et l’entreprise sont inventés. {page}.',
     page: 'La page de la lettre',
-    real: 'Deux vraies lettres, telles que Countersign les montre : {microsoft} et {apple}.',
+    real: 'Deux vraies lettres, telles que Countersign les montre : {microsoft} et {apple}.',
     microsoft: 'à Microsoft',
     apple: 'à Apple',
-    doors: 'Qui êtes-vous ?',
+    doors: 'Qui êtes-vous ?',
     signed: [
       'J’ai signé une lettre',
       'Mettez-la sur votre site, dites pourquoi vous avez signé, laissez de côté le reste.',
@@ -71,11 +71,11 @@ export default {
     stepList: [
       [
         'Obtenez ce qu’il faut coller.',
-        'Sur la page de la lettre, appuyez sur « Mettre cette lettre sur votre site ». Ou écrivez son adresse dans {builder}.',
+        'Sur la page de la lettre, appuyez sur « Mettre cette lettre sur votre site ». Ou écrivez son adresse dans {builder}.',
       ],
       [
         'Collez-le.',
-        'Collez-le là où vous colleriez une vidéo : dans un bloc HTML personnalisé. Là où vous l’avez copié, les étapes pour votre type de site sont indiquées. Il existe des {plugins} pour WordPress et Drupal.',
+        'Collez-le là où vous colleriez une vidéo : dans un bloc HTML personnalisé. Là où vous l’avez copié, les étapes pour votre type de site sont indiquées. Il existe des {plugins} pour WordPress et Drupal.',
       ],
       [
         'Regardez votre page.',
@@ -92,14 +92,14 @@ export default {
       'Chaque demande, avec son statut en un mot, la date et les sources. Ce qui manque est dit.',
       'La réponse la plus récente du destinataire. Son silence est dit aussi.',
       'Vos propres mots, si vous en ajoutez. Un titre dit qu’ils sont de vous.',
-      'Un bouton qui ouvre tout le dossier : dates, affirmations et sources.',
+      'Un bouton qui ouvre tout le dossier : dates, affirmations et sources.',
     ],
     choose: 'Ce que vous décidez',
     chooseList: [
       ['Vos propres mots.', 'Dites pourquoi vous avez signé.'],
       [
         'Ce que vous laissez de côté.',
-        'Les noms, les affirmations ou la liste des sources. Ce qui fait partie d’un statut reste : qui l’a jugé, ce qui manque, et la réponse.',
+        'Les noms, les affirmations ou la liste des sources. Ce qui fait partie d’un statut reste : qui l’a jugé, ce qui manque, et la réponse.',
       ],
       ['Demander d’abord.', 'Rien n’est demandé à d’autres avant qu’on appuie sur un bouton.'],
       ['Votre propre serveur.', 'Votre site peut fournir le code, et aussi le document de la lettre.'],
@@ -111,22 +111,22 @@ export default {
     asked: 'Les questions qu’on vous posera',
     askedList: [
       [
-        'Suit-elle notre public ?',
+        'Suit-elle notre public ?',
         'Elle ne pose aucun cookie, n’enregistre rien et ne compte personne. Les hôtes du code et de la lettre apprennent qu’un navigateur a demandé un fichier, comme pour une image. {privacy} dit ce qu’ils apprennent, et comment l’éviter.',
       ],
       [
-        'Et si la lettre change ?',
+        'Et si la lettre change ?',
         'Votre page montre la révision la plus récente, sans rien faire. Une correction dit ce qui était faux.',
       ],
       [
-        'Et si elle se termine, ou si elle est retirée ?',
+        'Et si elle se termine, ou si elle est retirée ?',
         'Une lettre terminée dit comment. Une lettre retirée montre son retrait, et rien d’autre d’elle. Changez alors aussi vos propres mots.',
       ],
       [
-        'Et si le site de l’organisation qui mène la campagne disparaît ?',
+        'Et si le site de l’organisation qui mène la campagne disparaît ?',
         'Le texte que vous avez collé reste, tel qu’il était ce jour-là. Quiconque reprend l’adresse ne peut exécuter aucun code sur votre page.',
       ],
-      ['Comment l’enlever ?', 'Supprimez ce que vous avez collé. Il ne reste rien d’autre.'],
+      ['Comment l’enlever ?', 'Supprimez ce que vous avez collé. Il ne reste rien d’autre.'],
     ],
     privacy: 'Sécurité et vie privée (en anglais)',
     more: 'Tout le reste est dans {guide}.',

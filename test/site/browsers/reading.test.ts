@@ -15,6 +15,8 @@ const PAGES = [
   '/guides/developers/',
   '/guides/decisions/',
   '/guides/sites/wix/',
+  '/partners/',
+  '/ar/partners/',
 ];
 
 suite('a page that is read', {skip: !wantedEngines().includes('chromium')}, () => {
