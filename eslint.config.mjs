@@ -116,7 +116,6 @@ export default tseslint.config(
       '**/node_modules/',
       '**/build/',
       '**/dist/',
-      '**/storybook-static/',
       // Projects as a partner would write them, in the languages of their frameworks.
       'test/consumers/projects/',
       '**/coverage/',

@@ -6,7 +6,7 @@ import {after, before} from 'node:test';
 import {root, start} from '../../packages/internal-scripts/src/process.mjs';
 
 /** What is made from the rest, or says who worked on it. */
-const LEFT_OUT = new Set(['.git', 'node_modules', 'dist', 'build', 'storybook-static', 'coverage', '.screenshots']);
+const LEFT_OUT = new Set(['.git', 'node_modules', 'dist', 'build', 'coverage', '.screenshots']);
 
 /** @returns What gives the folder, once the tests of a file run and until they end. */
 export function useCopy(name: string): () => string {

@@ -108,6 +108,8 @@ suite('what is permitted', () => {
         build: {contents: 'read'},
         publish: {'id-token': 'write'},
         announce: {contents: 'write'},
+        pages: {contents: 'read'},
+        site: {contents: 'write'},
       },
     );
     assert.deepEqual(workflows.get('ci')!.jobs['test']!.permissions, {contents: 'read'});
@@ -117,7 +119,7 @@ suite('what is permitted', () => {
     const writing = jobs.filter(({permissions = {}}) => Object.values(permissions).includes('write'));
     assert.deepEqual(
       writing.map(({name}) => name),
-      ['release: propose', 'release: publish', 'release: announce'],
+      ['release: propose', 'release: publish', 'release: announce', 'release: site'],
     );
     const known = ['actions/checkout', 'actions/setup-node', 'actions/download-artifact'];
     for (const {name, steps = []} of writing) {
@@ -159,14 +161,16 @@ suite('a release', () => {
         ['build', ['plan']],
         ['publish', ['build']],
         ['announce', ['plan', 'build', 'publish']],
+        ['pages', ['plan']],
+        ['site', ['plan', 'pages', 'announce']],
       ],
     );
     assert.equal(release.jobs['test']!.uses, './.github/workflows/ci.yml');
     const last = workflows.get('ci')!.jobs['test']!.steps!.at(-1);
     assert.deepEqual(last, {run: '.ci/run $TESTS', env: {TESTS: '${{ matrix.tests }}'}});
     assert.deepEqual(
-      ['version', 'build'].map((job) => release.jobs[job]!.if),
-      ["needs.plan.outputs.mode == 'version'", "needs.plan.outputs.mode == 'publish'"],
+      ['version', 'build', 'pages'].map((job) => release.jobs[job]!.if),
+      ['version', 'publish', 'publish'].map((mode) => `needs.plan.outputs.mode == '${mode}'`),
     );
   });
 
@@ -180,8 +184,8 @@ suite('a release', () => {
     assert.doesNotMatch(commands, /pnpm|npx|npm (ci|i|install|run|exec)\b|node /);
     assert.match(commands, /npm publish "\.\/\$tarball" --access public --ignore-scripts --provenance/);
     const names = (action: string) => uses(action).map(({step}) => step.with?.['name']);
-    assert.deepEqual(names('actions/upload-artifact'), ['next-version', 'release']);
-    assert.deepEqual(names('actions/download-artifact'), ['next-version', 'release', 'release']);
+    assert.deepEqual(names('actions/upload-artifact'), ['next-version', 'release', 'site']);
+    assert.deepEqual(names('actions/download-artifact'), ['next-version', 'release', 'release', 'site']);
   });
 
   test('hands on files by their hashes, and each job that takes them compares before it does anything else', () => {
@@ -189,6 +193,7 @@ suite('a release', () => {
       ['propose', 'version'],
       ['publish', 'build'],
       ['announce', 'build'],
+      ['site', 'pages'],
     ] as const) {
       const steps = stepsOf(job);
       const taken = steps.findIndex(({uses}) => uses?.startsWith('actions/download-artifact@'));

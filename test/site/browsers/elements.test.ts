@@ -52,7 +52,7 @@ suite('a page of an element', {skip: !wantedEngines().includes('chromium')}, () 
       assert.ok(!(await control.isVisible()), await control.evaluate((each) => each.outerHTML));
     }
     await page.getByLabel('an Arabic site').check();
-    assert.ok(await page.getByText('نشر التدقيق كاملًا').first().isVisible());
+    assert.ok(await page.getByText('إصلاح السد قبل الشتاء').first().isVisible());
   });
 
   test('copies what was made, with the keyboard alone', async () => {

@@ -28,7 +28,7 @@ end = () => demo.close();
 try {
   const origin = await demo.listen(port, host);
   process.stdout.write(
-    `${(await demo.addresses(origin)).join('\n')}\n\nThe studio: ${origin}/studio/\nThe snippet builder: ${origin}/embed/\n\nCtrl-C stops the server.\n`,
+    `${(await demo.addresses(origin)).join('\n')}\n\nThe studio: ${origin}/studio/\nThe snippet builder: ${origin}/embed/\nThe elements, and Storybook: ${origin}/elements/, ${origin}/stories/\n\nCtrl-C stops the server.\n`,
   );
 } catch (error) {
   fail(
@@ -38,13 +38,18 @@ try {
   );
 }
 
-/** Builds the packages unless they are built. */
+/** Builds the packages and Storybook unless they are built. */
 async function build() {
   const script = fileURLToPath(new URL('../build-packages/build.mjs', import.meta.url));
   const child = spawn(process.execPath, [script, '--if-missing'], {stdio: 'inherit'});
   end = () => child.kill();
   const code = await new Promise((done) => child.once('exit', done));
   if (code !== 0) process.exit(code ?? 1);
+  // Imported late: it needs what is installed.
+  const {buildStories, hasStories} = await import('../build-packages/stories.mjs');
+  if (hasStories()) return;
+  const {code: storiesCode, output} = await buildStories();
+  if (storiesCode !== 0) fail(output);
 }
 
 function fail(message) {

@@ -4,6 +4,7 @@
 // too: what drives whole pages, installs packages, or tests what the everyday suites test in another way.
 import {engines} from '../browsers/browsers.mjs';
 import {checkSize} from '../build-packages/size.mjs';
+import {buildStories} from '../build-packages/stories.mjs';
 import {checkEmbedSize, checkStudioSize} from '../build-packages/studio-size.mjs';
 import {checkGenerated} from '../generate/generate.mjs';
 import {checkMessages} from '../messages/messages.mjs';
@@ -125,11 +126,7 @@ export const checks = [
   {name: 'embed-size', run: async () => checkEmbedSize(), needs: 'build', isEveryday: true},
   {
     name: 'storybook',
-    run: () =>
-      capture('storybook', [
-        ...['build', '--config-dir', '.storybook', '--output-dir', 'storybook-static'],
-        ...['--disable-telemetry', '--quiet'],
-      ]),
+    run: buildStories,
     needs: 'build',
   },
 ];
