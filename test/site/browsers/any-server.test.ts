@@ -51,6 +51,16 @@ suite('the folder of the site on any server', {skip: !wantedEngines().includes('
     });
   }
 
+  test('tries an element', async () => {
+    const {page, messages, errors} = await chromium();
+    await page.goto(`${origin}/elements/overview/`);
+    await page.evaluate(ready, '.host > :not(p)');
+    await page.selectOption('[name=theme]', 'dark');
+    assert.match(await page.innerText('#code'), / theme="dark">/);
+    assert.equal(await page.evaluate(() => document.querySelector('.host cs-overview')!.getAttribute('theme')), 'dark');
+    assert.deepEqual([messages, errors], [[], []]);
+  });
+
   test('finds guides', async () => {
     const {page, errors} = await chromium();
     await page.goto(`${origin}/search/?q=theming`);
