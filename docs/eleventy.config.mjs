@@ -6,6 +6,7 @@ import {minifyCss} from '../packages/render/build/html/minify.js';
 import {SITE} from './site/address.mjs';
 import {campaignPages, campaigns} from './site/campaigns.mjs';
 import {examples} from './site/elements.mjs';
+import {examplePages, exampleSheets} from './site/examples.mjs';
 import {marked, sized, withLinks} from './site/filters.mjs';
 import {guides, linkedFiles, shelves} from './site/guides.mjs';
 import {fronts} from './site/languages.mjs';
@@ -30,6 +31,7 @@ export default function configure(eleventy) {
   eleventy.addGlobalData('arabic', JSON.stringify(arabic, null, 2));
   eleventy.addGlobalData('scripts', scripts);
   eleventy.addGlobalData('examples', examples);
+  eleventy.addGlobalData('examplePages', examplePages);
   eleventy.addGlobalData('campaignPages', campaignPages);
   eleventy.addGlobalData('policies', policies);
   eleventy.addGlobalData('sheets', [
@@ -54,6 +56,7 @@ export default function configure(eleventy) {
     'docs/demo/documents/logos': 'campaigns/open-audit/logos',
     ...Object.fromEntries(campaigns.map(({id, document}) => [document, `campaigns/${id}/campaign.json`])),
     ...code,
+    ...exampleSheets,
     // The two pages that run in a browser. The build has written them before.
     'packages/site/dist/embed': 'embed',
     ...Object.fromEntries(

@@ -4,12 +4,12 @@ import {examples} from './elements.mjs';
 import {letters, styleHashes} from './letter.mjs';
 
 const join = (directives) =>
-  Object.entries({'default-src': "'none'", ...directives, 'base-uri': "'none'", 'form-action': "'none'"})
+  Object.entries({'default-src': "'none'", 'base-uri': "'none'", 'form-action': "'none'", ...directives})
     .map((pair) => pair.join(' '))
     .join('; ');
 
 /** Pages on which a letter is live. They load code, document and logos from this site alone. */
-const withLetter = (html) =>
+const withLetter = (html, directives = {}) =>
   join({
     'script-src': "'self'",
     'style-src': ["'self'", ...styleHashes(html)].join(' '),
@@ -17,6 +17,7 @@ const withLetter = (html) =>
     'connect-src': "'self'",
     'require-trusted-types-for': "'script'",
     'trusted-types': 'countersign',
+    ...directives,
   });
 
 export const policies = {
@@ -31,6 +32,9 @@ export const policies = {
     'require-trusted-types-for': "'script'",
     'trusted-types': "'none'",
   }),
-  front: withLetter(Object.values(letters)),
+  /** Its form leads to the snippet builder. */
+  front: withLetter(Object.values(letters), {'form-action': "'self'"}),
+  /** An invented partner's pages, with the real letters on them. */
+  examples: withLetter([]),
   elements: withLetter(examples.flatMap(({english, arabic}) => [english, arabic])),
 };

@@ -13,9 +13,9 @@ export function relativeLinks(content) {
   const {url, outputPath} = this.page;
   if (!outputPath?.endsWith('.html')) return content;
   // A server shows this page at any address.
-  if (url === '/404.html') return content.replaceAll(/(?<= (?:href|src)=")\/(?!\/)/g, new URL(SITE).pathname);
+  if (url === '/404.html') return content.replaceAll(/(?<= (?:href|src|action)=")\/(?!\/)/g, new URL(SITE).pathname);
   const folder = url.endsWith('/') ? url : posix.dirname(url);
-  return content.replaceAll(/(?<= (?:href|src)=")\/(?!\/)[^"#?]*/g, (path) => {
+  return content.replaceAll(/(?<= (?:href|src|action)=")\/(?!\/)[^"#?]*/g, (path) => {
     const relative = posix.relative(folder, path) || '.';
     return path.endsWith('/') ? `${relative}/` : relative;
   });

@@ -33,6 +33,12 @@ export default {
     real: 'Two real letters, as Countersign shows them: {microsoft} and {apple}.',
     microsoft: 'to Microsoft',
     apple: 'to Apple',
+    example: 'On an invented partner’s pages: {article}, and {both}.',
+    article: 'the letter to Microsoft in an article',
+    both: 'both letters in two languages',
+    address: 'Address of the letter',
+    addressHelp:
+      'Write the web address of the letter’s page. The next page asks what your site is made with, and gives you what to paste.',
     doors: 'Which of these are you?',
     signed: ['I signed a letter', 'Put it on your site, add why you signed, and leave out what you do not need.'],
     campaign: ['I lead a campaign', 'Write the record in a form, have it checked, and publish it.'],

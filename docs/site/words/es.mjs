@@ -34,6 +34,12 @@ export default {
     real: 'Dos cartas reales, como las muestra Countersign: {microsoft} y {apple}.',
     microsoft: 'a Microsoft',
     apple: 'a Apple',
+    example: 'En páginas de un socio inventado: {article} y {both}.',
+    article: 'la carta a Microsoft en un artículo',
+    both: 'las dos cartas en dos idiomas',
+    address: 'Dirección de la carta',
+    addressHelp:
+      'Escriba la dirección web de la página de la carta. La página siguiente pregunta con qué está hecho su sitio y da lo que hay que pegar.',
     doors: '¿Quién es usted?',
     signed: ['Firmé una carta', 'Póngala en su sitio, diga por qué firmó y deje fuera lo que no necesite.'],
     campaign: ['Lidero una campaña', 'Escriba el registro en un formulario, compruébelo y publíquelo.'],

@@ -34,6 +34,12 @@ export default {
     real: 'Deux vraies lettres, telles que Countersign les montre : {microsoft} et {apple}.',
     microsoft: 'à Microsoft',
     apple: 'à Apple',
+    example: 'Sur les pages d’un partenaire inventé : {article} et {both}.',
+    article: 'la lettre à Microsoft dans un article',
+    both: 'les deux lettres en deux langues',
+    address: 'Adresse de la lettre',
+    addressHelp:
+      'Écrivez l’adresse web de la page de la lettre. La page suivante demande avec quoi votre site est fait, et donne ce qu’il faut coller.',
     doors: 'Qui êtes-vous ?',
     signed: [
       'J’ai signé une lettre',

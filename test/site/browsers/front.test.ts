@@ -72,6 +72,55 @@ suite('the front page', {skip: !wantedEngines().includes('chromium')}, () => {
   });
 });
 
+suite('the form on the front page', {skip: !wantedEngines().includes('chromium')}, () => {
+  const chromium = useChromium();
+
+  for (const javaScriptEnabled of [true, false]) {
+    test(`leads into the snippet builder in the same language, ${javaScriptEnabled ? 'with' : 'without'} script`, async () => {
+      const {page, messages, errors} = await chromium({javaScriptEnabled});
+      await page.goto(`${site.origin}/fr/`);
+      await page.getByLabel('Adresse de la lettre').fill('letters.example.org/open-audit/?a=1&b="2"');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/embed/?*');
+      const {searchParams} = new URL(page.url());
+      assert.deepEqual(
+        [...searchParams],
+        [
+          ['lang', 'fr'],
+          ['src', 'letters.example.org/open-audit/?a=1&b="2"'],
+        ],
+      );
+      if (!javaScriptEnabled) return;
+      await page.waitForSelector('#address');
+      assert.equal(await page.inputValue('#address'), 'letters.example.org/open-audit/?a=1&b="2"');
+      assert.equal(await page.getAttribute('html', 'lang'), 'fr');
+      assert.deepEqual([messages, errors], [[], []]);
+    });
+  }
+});
+
+suite('an invented partner’s page with a real letter', {skip: !wantedEngines().includes('chromium')}, () => {
+  const chromium = useChromium();
+
+  for (const name of ['article', 'article-ar', 'two-campaigns']) {
+    test(`shows it within its policy, and is not for search engines: ${name}`, async () => {
+      const {page, messages, errors, open} = await chromium();
+      await open(`${site.origin}/examples/${name}.html`);
+      assert.ok(await page.locator('cs-campaign').first().isVisible());
+      assert.equal(await page.locator('meta[name=robots]').getAttribute('content'), 'noindex');
+      assert.deepEqual([messages, errors], [[], []]);
+      assert.deepEqual(
+        await page.evaluate(() =>
+          [...document.querySelectorAll<HTMLElement & {state?: string}>('cs-campaign')]
+            .map(({state}) => state)
+            .filter((state) => state !== 'ready'),
+        ),
+        [],
+      );
+    });
+  }
+});
+
 suite('a campaign’s page', {skip: !wantedEngines().includes('chromium')}, () => {
   const chromium = useChromium();
 

@@ -1,0 +1,36 @@
+// An invented partner's pages with the real letters on them: demo pages, with the code and the policy of the site. They
+// are not for search engines: nobody who looks for one of these letters should find a page that nobody runs.
+import {readFileSync} from 'node:fs';
+import {fill} from '../../packages/internal-scripts/src/local-server/pages.mjs';
+import {renderLight} from '@countersign/render';
+import {campaigns} from './campaigns.mjs';
+import {scripts} from './letter.mjs';
+import {policies} from './policies.mjs';
+
+const NAMES = ['article', 'article-ar', 'two-campaigns'];
+
+const placeholders = {
+  script: () => scripts.elements.src,
+  integrity: () => scripts.elements.integrity,
+  light: (id, lang) => renderLight(campaigns.find((each) => each.id === id).campaign, {lang}),
+};
+
+const head = `<meta http-equiv="Content-Security-Policy" content="${policies.examples}">
+    <meta name="robots" content="noindex">
+    <link rel="icon" href="/favicon.svg" type="image/svg+xml">`;
+
+/** The pages, with the addresses of the site. */
+export const examplePages = await Promise.all(
+  NAMES.map(async (name) => {
+    const page = await fill(readFileSync(new URL(`../demo/${name}.html`, import.meta.url), 'utf8'), placeholders);
+    return {
+      address: `/examples/${name}.html`,
+      html: page.replace('<meta charset="utf-8" />', `$&\n    ${head}`).replaceAll('"/demo/', '"/examples/'),
+    };
+  }),
+);
+
+/** Their style sheets, by their path in the repository. */
+export const exampleSheets = Object.fromEntries(
+  ['article', 'two-campaigns'].map((name) => [`docs/demo/${name}.css`, `examples/${name}.css`]),
+);
