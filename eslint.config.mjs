@@ -155,7 +155,7 @@ export default tseslint.config(
     languageOptions: {globals: globals.node},
   },
   {
-    files: ['.storybook/preview.mjs', 'packages/wordpress/**/*.js', 'docs/site/search/*.js'],
+    files: ['.storybook/preview.mjs', 'packages/wordpress/**/*.js', 'docs/site/{search,try}/*.js'],
     languageOptions: {globals: globals.browser},
   },
   {
