@@ -42,7 +42,7 @@ suite('a new visitor', {skip: !wantedEngines().includes('chromium')}, () => {
   const site = useSite({hasOneOrigin: true});
   const chromium = useChromium();
 
-  test('who signed has the letter on another site after six steps', async () => {
+  test('who signed has the letter on another site after five steps', async () => {
     const {page, errors} = await chromium({...PHONE, permissions: ['clipboard-read', 'clipboard-write']});
     const {press, write, look, count} = walk(page, 'signed');
     await page.goto(`${site.origin}/`);
@@ -61,15 +61,18 @@ suite('a new visitor', {skip: !wantedEngines().includes('chromium')}, () => {
     assert.deepEqual([count(), errors], [5, []]);
   });
 
-  test('who leads a campaign sees the first sentence of a letter in the preview', async () => {
+  test('who leads a campaign changes a letter, and sees it in the preview', async () => {
     const {page, errors} = await chromium(PHONE);
     const {press, write, look, count} = walk(page, 'leads');
     await page.goto(`${site.origin}/`);
     await press(page.getByRole('link', {name: 'Start with your own letter'}));
-    await press(page.getByRole('button', {name: 'Begin with an empty letter'}));
-    await write(page.getByLabel('Title of the letter'), 'Open the audit of the dam');
+    await press(page.getByRole('button', {name: 'Try it with a real letter'}));
+    await write(page.getByLabel('Title of the letter').first(), 'Open the audit of the dam');
+    await press(page.getByText('Parts of the letter: Letter'));
+    await press(page.getByRole('link', {name: 'Preview'}));
+    await page.frameLocator('iframe').getByText('Open the audit of the dam').first().waitFor();
     await look();
-    assert.deepEqual([count(), errors], [3, []]);
+    assert.deepEqual([count(), errors], [5, []]);
   });
 
   test('who checks a claim sees its source, its judge, and how to have it corrected', async () => {
@@ -80,7 +83,7 @@ suite('a new visitor', {skip: !wantedEngines().includes('chromium')}, () => {
     const letter = page.locator('.latin');
     await letter.getByText('statuses judged by', {exact: false}).first().waitFor();
     await press(letter.getByRole('button', {name: /^Sources? /}).first());
-    await letter.getByText('The Herald').first().waitFor();
+    await letter.locator('[part=note]').getByText('Northern Water plc').first().waitFor();
     await look();
     assert.ok(await letter.getByRole('link', {name: 'Report a mistake'}).first().isVisible());
     await press(page.getByRole('link', {name: 'The letter’s own page'}));
