@@ -11,7 +11,7 @@ import {FRONT_PAGES, type FrontCost, type FrontPage} from './numbers.ts';
 import {median, ratios, spreadOf} from './statistics.ts';
 import {mainThreadTime, readTrace, TRACE_CATEGORIES} from './trace.ts';
 
-export const FRONT_ROUNDS = 5;
+export const FRONT_ROUNDS = 15;
 
 /** The phone of Lighthouse. https://github.com/GoogleChrome/lighthouse/blob/main/core/config/constants.js */
 const PHONE = {viewport: {width: 412, height: 823}, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true} as const;
