@@ -5,7 +5,7 @@ import {basename} from 'node:path';
 import {minifyCss} from '../packages/render/build/html/minify.js';
 import {SITE} from './site/address.mjs';
 import {campaignPages, campaigns} from './site/campaigns.mjs';
-import {examples} from './site/elements.mjs';
+import {elementPages} from './site/elements.mjs';
 import {examplePages, exampleSheets} from './site/examples.mjs';
 import {marked, sized, withLinks} from './site/filters.mjs';
 import {guides, linkedFiles, shelves} from './site/guides.mjs';
@@ -30,7 +30,7 @@ export default function configure(eleventy) {
   eleventy.addGlobalData('letters', letters);
   eleventy.addGlobalData('arabic', JSON.stringify(arabic, null, 2));
   eleventy.addGlobalData('scripts', scripts);
-  eleventy.addGlobalData('examples', examples);
+  eleventy.addGlobalData('elementPages', elementPages);
   eleventy.addGlobalData('examplePages', examplePages);
   eleventy.addGlobalData('campaignPages', campaignPages);
   eleventy.addGlobalData('policies', policies);

@@ -1,7 +1,8 @@
 // An article with several elements among its words, for the example of elements together.
 import {invented, shown} from './letter.mjs';
 
-const WORDS = {
+/** The words around the elements. */
+export const PROSE = {
   en: {
     title: 'Why we wrote to Northern Water',
     before: 'The press reported leaks below the dam.',
@@ -20,7 +21,7 @@ const WORDS = {
  * @param {'en' | 'ar'} [lang]
  */
 export function articleIn(lang) {
-  const {title, before, after} = WORDS[lang ?? 'en'];
+  const {title, before, after} = PROSE[lang ?? 'en'];
   const src = lang ? invented[lang].src : `${invented.en.document.url}campaign.json`;
   const element = (part) =>
     lang ? shown(lang, {part, src: undefined, headingLevel: 3}) : `<cs-${part} heading-level="3"></cs-${part}>`;

@@ -1,30 +1,30 @@
 // The elements, each with an example to try: what the manifest says of it, and the invented letter in it. One more
 // example has several of them in an article.
 import {readFileSync} from 'node:fs';
-import {articleIn} from './article.mjs';
+import {articleIn, PROSE} from './article.mjs';
 import {escape} from './escape.mjs';
 import {invented, shown} from './letter.mjs';
 
 const manifest = new URL('../../packages/elements/custom-elements.json', import.meta.url);
 const declarations = JSON.parse(readFileSync(manifest, 'utf8')).modules.flatMap(({declarations = []}) => declarations);
 
-/** In the order in which a newcomer meets them. */
-const TAGS = [
-  'cs-campaign',
+/** The elements that `cs-campaign` lays out. It exports their parts. */
+const LAID_OUT = [
   'cs-overview',
   'cs-letter-card',
   'cs-demand-checklist',
   'cs-statements',
   'cs-signatory-logos',
   'cs-source-list',
-  'cs-cite',
 ];
 
-/** The elements that `cs-campaign` lays out. It exports their parts. */
-const LAID_OUT = TAGS.slice(1, -1);
+/** In the order in which a newcomer meets them. */
+const TAGS = ['cs-campaign', ...LAID_OUT, 'cs-cite'];
 
-/** Attributes that say where a campaign comes from or when. They are the same for all elements, and change no look. */
-const WITHOUT_LOOK = ['src', 'for', 'integrity', 'signed-by', 'refresh', 'load', 'lang'];
+/** Attributes that say where a campaign comes from, when, and in which language. Nothing is to be seen of them here. */
+const UNSEEN = ['src', 'for', 'integrity', 'signed-by', 'refresh', 'load', 'lang'];
+/** A mark has no heading. */
+const UNSEEN_OF = {'cs-cite': [...UNSEEN, 'heading-level', 'without-heading']};
 
 const {document} = invented.en;
 const ids = (list) => list.map(({id}) => id);
@@ -55,8 +55,8 @@ function fieldOf({name, type: {text}, default: value = '', description}) {
   return {...field, kind: choices.length > 0 ? 'choice' : 'text', choices};
 }
 
-/** Each part once, though several of the elements have it. */
-const once = (parts) => [...new Map(parts.toReversed().map((part) => [part.selector, part])).values()].toReversed();
+/** Each part once, though several of the elements have it. The first description counts. */
+const once = (parts) => parts.filter(({selector}, at) => parts.findIndex((part) => part.selector === selector) === at);
 
 /** The parts of an element, for rules on `target`. */
 const partsOf = (tag, target) =>
@@ -78,15 +78,10 @@ const fallback = `  <p><a href="${document.url}">${escape(document.letter.title.
 /** @returns {{english: string, arabic: string, open: string, code: string}} Two examples, and the code of one. */
 function exampleOf(tag) {
   if (tag === 'cs-cite') {
-    const cited = (lang, before, after) =>
-      `<cs-campaign src="${invented[lang].src}" layout="none"><p>${before}<cs-cite source="${IDS.source[0]}"></cs-cite>${after}</p></cs-campaign>`;
-    const prose = ['The press reported leaks below the dam.', ' We asked the company what it knew.'];
-    return {
-      english: cited('en', ...prose),
-      arabic: cited('ar', 'ذكرت الصحافة وجود تسرّب أسفل السد.', ' وسألنا الشركة عمّا تعرفه.'),
-      open: '<cs-cite',
-      code: `<cs-campaign src="${src}" layout="none">\n  <p>${prose[0]}<cs-cite source="${IDS.source[0]}"></cs-cite>${prose[1]}</p>\n</cs-campaign>`,
-    };
+    const cited = (lang, address) =>
+      `<cs-campaign src="${address}" layout="none">\n  <p>${PROSE[lang].before}<cs-cite source="${IDS.source[0]}"></cs-cite>${PROSE[lang].after}</p>\n</cs-campaign>`;
+    const [english, arabic] = ['en', 'ar'].map((lang) => cited(lang, invented[lang].src));
+    return {english, arabic, open: '<cs-cite', code: cited('en', src)};
   }
   const open = `<${tag} src="${src}"`;
   const part = tag.slice('cs-'.length);
@@ -106,7 +101,7 @@ const alone = TAGS.map((tag) => {
     title: tag,
     address: `/elements/${tag.slice('cs-'.length)}/`,
     about: description.split('\n\n')[0].replaceAll('\n', ' '),
-    fields: attributes.filter(({name}) => !WITHOUT_LOOK.includes(name)).map(fieldOf),
+    fields: attributes.filter(({name}) => !(UNSEEN_OF[tag] ?? UNSEEN).includes(name)).map(fieldOf),
     properties: cssProperties.map(({name, default: value, description: about}) => ({name, value, about})),
     parts: once([...partsOf(tag, tag), ...inside]),
     target: tag,
@@ -117,7 +112,7 @@ const alone = TAGS.map((tag) => {
 const [campaign] = alone;
 
 /** All examples, each with a page under `/elements/`. */
-export const examples = [
+export const elementPages = [
   ...alone,
   {
     ...campaign,
@@ -130,7 +125,7 @@ export const examples = [
     parts: [
       ...partsOf('cs-cite', 'cs-cite').filter(({name}) => /^(mark|note|source-)/.test(name)),
       ...partsOf('cs-demand-checklist', 'cs-demand-checklist'),
-      ...partsOfOwn('cs-source-list', 'cs-source-list'),
+      ...partsOf('cs-source-list', 'cs-source-list'),
     ],
     english: articleIn('en'),
     arabic: articleIn('ar'),

@@ -1,18 +1,17 @@
-// An invented partner's pages with the real letters on them: demo pages, with the code and the policy of the site. They
-// are not for search engines: nobody who looks for one of these letters should find a page that nobody runs.
+// An invented partner's pages with the letter to Microsoft on them: demo pages, with the code and the policy of the site.
+// They are not for search engines. A search for the letter should not lead to a page that nobody runs.
 import {readFileSync} from 'node:fs';
-import {fill} from '../../packages/internal-scripts/src/local-server/pages.mjs';
-import {renderLight} from '@countersign/render';
-import {campaigns} from './campaigns.mjs';
+import {fill, PLACEHOLDERS} from '../../packages/internal-scripts/src/local-server/pages.mjs';
 import {scripts} from './letter.mjs';
 import {policies} from './policies.mjs';
 
 const NAMES = ['article', 'article-ar', 'two-campaigns'];
 
+/** The code is the site's own. */
 const placeholders = {
-  script: () => scripts.elements.src,
-  integrity: () => scripts.elements.integrity,
-  light: (id, lang) => renderLight(campaigns.find((each) => each.id === id).campaign, {lang}),
+  ...PLACEHOLDERS,
+  script: async () => scripts.elements.src,
+  integrity: async () => scripts.elements.integrity,
 };
 
 const head = `<meta http-equiv="Content-Security-Policy" content="${policies.examples}">

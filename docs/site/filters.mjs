@@ -15,11 +15,12 @@ export const marked = (text) => escape(text).replaceAll(/`([^`]*)`/g, '<code>$1<
  * Puts links into a text: `{name}`.
  *
  * @param {string} text
- * @param {Readonly<Record<string, readonly [href: string, text: string]>>} links
+ * @param {Readonly<Record<string, readonly [href: string, text: string, language?: string]>>} links - The language is that
+ *   of the page to which a link leads, if it is another one.
  * @returns {string} HTML
  */
 export const withLinks = (text, links) =>
   escape(text).replaceAll(/\{(\w+)\}/g, (_, name) => {
-    const [href, words] = links[name];
-    return `<a href="${href}">${escape(words)}</a>`;
+    const [href, words, language] = links[name];
+    return `<a href="${href}"${language ? ` hreflang="${language}"` : ''}>${escape(words)}</a>`;
   });

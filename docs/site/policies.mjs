@@ -1,6 +1,6 @@
 // The Content Security Policy of each kind of page. It stands in the page. A server that can send headers sends it, too,
 // with `frame-ancestors`, which only a header can say.
-import {examples} from './elements.mjs';
+import {elementPages} from './elements.mjs';
 import {letters, styleHashes} from './letter.mjs';
 
 const join = (directives) =>
@@ -34,7 +34,7 @@ export const policies = {
   }),
   /** Its form leads to the snippet builder. */
   front: withLetter(Object.values(letters), {'form-action': "'self'"}),
-  /** An invented partner's pages, with the real letters on them. */
+  /** An invented partner's pages, with a real letter on them. */
   examples: withLetter([]),
-  elements: withLetter(examples.flatMap(({english, arabic}) => [english, arabic])),
+  elements: withLetter(elementPages.flatMap(({english, arabic}) => [english, arabic])),
 };

@@ -19,11 +19,14 @@ export const sheets = (): TemplateResult =>
  * select that it has met without its style look native for good.
  */
 export async function sheetsLoaded(): Promise<void> {
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')) {
-    if (link.sheet) continue;
-    await new Promise((done, fail) => {
-      link.addEventListener('load', done, {once: true});
-      link.addEventListener('error', () => fail(new Error(`${link.href} did not load`)), {once: true});
-    });
-  }
+  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].filter(({sheet}) => !sheet);
+  await Promise.all(
+    links.map(
+      (link) =>
+        new Promise((done, fail) => {
+          link.addEventListener('load', done, {once: true});
+          link.addEventListener('error', () => fail(new Error(`${link.href} did not load`)), {once: true});
+        }),
+    ),
+  );
 }

@@ -5,6 +5,7 @@ import type {Browser} from 'playwright-core';
 import {deliver} from '../../packages/internal-scripts/src/local-server/deliver.mjs';
 import {root} from '../../packages/internal-scripts/src/process.mjs';
 import {startAnswering} from '../support/servers/answering-server.ts';
+import {example} from '../support/servers/site.ts';
 import type {Finds} from './finds.ts';
 import {PATIENCE, slow, SLOWED, watching} from './measure.ts';
 import {FRONT_PAGES, type FrontCost, type FrontPage} from './numbers.ts';
@@ -47,11 +48,14 @@ export async function measureFront(
   const html = readFileSync(join(root, 'packages/site/dist/pages/index.html'), 'utf8');
   const type = 'text/html; charset=utf-8';
   const body = html.replace(/<script [^>]*><\/script>/, '');
+  if (body === html) throw new Error('The front page has no script: there is nothing to compare.');
   server.answers.set(PATHS.static, (response, request) => deliver(request, response, {body, type}));
   const visits: Record<FrontPage, Visit[]> = {static: [], site: []};
   try {
     for (let round = 0; round < rounds; round += 1) {
-      for (const [at, page] of FRONT_PAGES.entries()) {
+      // The order changes from round to round.
+      const order = round % 2 === 0 ? FRONT_PAGES : [...FRONT_PAGES].reverse();
+      for (const [at, page] of order.entries()) {
         visits[page].push(await visitFront(browser, `http://127.0.0.1:${server.port}${PATHS[page]}`, page));
         say(round * FRONT_PAGES.length + at + 1, rounds * FRONT_PAGES.length);
       }
@@ -88,10 +92,10 @@ async function visitFront(browser: Browser, address: string, name: FrontPage): P
       requests += 1;
     });
     await slow(devtools, SLOWED);
-    await page.addInitScript(watching(FINDS, []));
+    await page.addInitScript(watching(FINDS, [lastDemand()]));
     await browser.startTracing(page, {categories: TRACE_CATEGORIES});
     await page.goto(address, {waitUntil: 'load'});
-    await page.evaluate(quiet, name === 'site');
+    await page.evaluate(quiet, {hasCode: name === 'site', limit: PATIENCE});
     const seen = await page.evaluate(() => window.bench.seen);
     const {main} = mainThreadTime(readTrace(await browser.stopTracing()), address);
     if (failures.length > 0) throw new Error(failures.join('; '));
@@ -102,11 +106,24 @@ async function visitFront(browser: Browser, address: string, name: FrontPage): P
   }
 }
 
+/** The title of the last demand of the letter: the list has all of them by then. */
+function lastDemand(): string {
+  const {demands} = example() as unknown as {demands: readonly {title: string | {en: string}}[]};
+  const {title} = demands.at(-1)!;
+  return typeof title === 'string' ? title : title.en;
+}
+
 /** Runs in the page. Resolves when the letter is on the page, the code has taken over, and nothing goes on. */
-async function quiet(hasCode: boolean): Promise<void> {
-  const frame = () => new Promise((done) => requestAnimationFrame(done));
+async function quiet({hasCode, limit}: {hasCode: boolean; limit: number}): Promise<void> {
   type Ours = HTMLElement & {state?: string};
-  while (!window.bench.seen.goal) await frame();
-  while (hasCode && document.querySelector<Ours>('.latin cs-campaign')!.state !== 'ready') await frame();
+  const isDone = () => {
+    const state = hasCode ? document.querySelector<Ours>('.latin cs-campaign')!.state : 'ready';
+    if (state === 'failed') throw new Error('The letter did not come.');
+    return window.bench.seen.goal > 0 && state === 'ready';
+  };
+  while (!isDone()) {
+    if (performance.now() > limit) throw new Error('The letter is not there yet.');
+    await new Promise((done) => requestAnimationFrame(done));
+  }
   for (let n = 0; n < 3; n += 1) await new Promise((done) => requestIdleCallback(done, {timeout: 2_000}));
 }

@@ -17,7 +17,7 @@ const lastOf = (job: string, first: RegExp) => {
   return commands.slice(commands.findIndex(({run}) => first.test(run)));
 };
 
-test('the branch has what was built, dot-files too, and nothing of the branch before', async () => {
+test('the branch has what was built, dot-files too, and of the branch before its older code and its name', async () => {
   const [built, published, tools, origin] = ['built', 'published', 'tools', 'origin.git'].map((name) =>
     join(home, name),
   );
@@ -35,7 +35,7 @@ test('the branch has what was built, dot-files too, and nothing of the branch be
   mkdirSync(published!);
   mkdirSync(tools!);
   // The platform's own tool would hand the key of the run to git.
-  writeFileSync(join(tools!, 'gh'), '#!/bin/sh\n');
+  writeFileSync(join(tools!, 'gh'), `#!/bin/sh\necho "$*" >> "${join(home, 'asked')}"\n`);
   chmodSync(join(tools!, 'gh'), 0o755);
   writeFileSync(join(home, '.gitconfig'), '');
   const env = {
@@ -43,13 +43,14 @@ test('the branch has what was built, dot-files too, and nothing of the branch be
     GIT_CONFIG_GLOBAL: join(home, '.gitconfig'),
     PATH: `${tools}:${process.env['PATH'] ?? ''}`,
     TAG: 'v0.1.0',
+    GITHUB_REPOSITORY: 'countersign/countersign',
   };
   const run = (command: string, cwd: string, more: Readonly<Record<string, string>> = {}) =>
     shell(command, {cwd, env: {...env, ...more}});
   await run(`git init --quiet --bare "${origin}"`, home);
   await run(
     `git clone --quiet "${origin}" . 2>/dev/null && git config user.name a && git config user.email a@example.org && ` +
-      `mkdir old && echo old > old/file && echo '*.log' > .gitignore && git add --all && git commit --quiet --message old && ` +
+      `mkdir -p old code/0.0.9 && echo old > old/file && echo name > CNAME && echo older > code/0.0.9/a.js && echo '*.log' > .gitignore && git add --all && git commit --quiet --message old && ` +
       'git push --quiet origin HEAD:main HEAD:gh-pages',
     published!,
   );
@@ -65,15 +66,33 @@ test('the branch has what was built, dot-files too, and nothing of the branch be
   }
 
   const files = await run('git ls-tree -r --name-only gh-pages', origin!);
-  assert.deepEqual(files.trim().split('\n').sort(), ['.nojekyll', ...Object.keys(PAGES)].sort());
+  const kept = ['.nojekyll', 'CNAME', 'code/0.0.9/a.js'];
+  assert.deepEqual(files.trim().split('\n').sort(), [...kept, ...Object.keys(PAGES)].sort());
   for (const [path, text] of Object.entries(PAGES)) {
     assert.equal(await run(`git show "gh-pages:${path}"`, origin!), text);
   }
   assert.equal((await run('git log --format=%s gh-pages', origin!)).trim(), '[site] v0.1.0');
-  assert.equal((await run('git ls-tree --name-only main', origin!)).trim(), '.gitignore\nold');
+  assert.equal((await run('git ls-tree --name-only main', origin!)).trim(), '.gitignore\nCNAME\ncode\nold');
+  // A push by a workflow starts no build of the platform.
+  assert.equal(
+    readFileSync(join(home, 'asked'), 'utf8'),
+    'auth setup-git\napi --method POST repos/countersign/countersign/pages/builds\n',
+  );
 
   // Other pages than those that were made are refused before anything is written.
   writeFileSync(join(published!, 'site/site.tar'), 'another');
   const [compare] = commandsOf('site');
   await assert.rejects(run(compare!.run, join(published!, 'site'), {SUMS: sums!}), /ended with 1/);
+});
+
+test('no site is made while its address is the placeholder', async () => {
+  const command = commandsOf('pages').find(({run}) => run.includes('address.mjs'))!.run;
+  const folder = join(home, 'address');
+  mkdirSync(join(folder, 'docs/site'), {recursive: true});
+  const write = (address: string) =>
+    writeFileSync(join(folder, 'docs/site/address.mjs'), `export const SITE = '${address}';`);
+  write('https://countersign.example.org/');
+  await assert.rejects(shell(command, {cwd: folder}), /ended with 1[^]*docs\/releasing\.md/);
+  write('https://countersign.invalid/');
+  await shell(command, {cwd: folder});
 });

@@ -109,7 +109,7 @@ suite('what is permitted', () => {
         publish: {'id-token': 'write'},
         announce: {contents: 'write'},
         pages: {contents: 'read'},
-        site: {contents: 'write'},
+        site: {contents: 'write', pages: 'write'},
       },
     );
     assert.deepEqual(workflows.get('ci')!.jobs['test']!.permissions, {contents: 'read'});

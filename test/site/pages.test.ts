@@ -72,7 +72,7 @@ suite('no link is dead', () => {
     for (const [path, page] of pages) {
       if (path === '/404.html') continue;
       for (const {attributes} of page.all()) {
-        for (const name of ['href', 'src'])
+        for (const name of ['href', 'src', 'action'])
           assert.doesNotMatch(attributes[name] ?? '', /^\//, `${path} ${attributes[name]}`);
       }
     }
@@ -82,7 +82,7 @@ suite('no link is dead', () => {
     test(path, () => {
       const dead: string[] = [];
       for (const {attributes} of page.all()) {
-        for (const value of [attributes['href'], attributes['src']]) {
+        for (const value of [attributes['href'], attributes['src'], attributes['action']]) {
           if (value === undefined) continue;
           const {origin, pathname, hash} = new URL(value, `http://site${path}`);
           if (origin !== 'http://site') continue;

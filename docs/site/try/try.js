@@ -13,45 +13,48 @@ const form = document.querySelector('form');
 const names = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('code[data-selector]'));
 
 const {tag} = main.dataset;
-const [own, outline] = [new CSSStyleSheet(), new CSSStyleSheet()];
-document.adoptedStyleSheets.push(own, outline);
+const [rules, outline] = [new CSSStyleSheet(), new CSSStyleSheet()];
+document.adoptedStyleSheets.push(rules, outline);
 
-/** Gives the examples the attributes of the form, and writes them into the code. */
+/** Gives the examples the attributes of the form, and writes them into the code. A value that is none is left out. */
 function apply() {
   let open = code.dataset['open'];
   for (const field of /** @type {HTMLCollectionOf<HTMLInputElement>} */ (form?.elements ?? [])) {
-    const {name, type, checked, value} = field;
-    const given = type === 'checkbox' ? (checked ? '' : undefined) : value.trim();
-    const isSet = given !== undefined && (given === '' ? type === 'checkbox' : given !== field.dataset['fallback']);
+    const given = valueOf(field);
     for (const element of document.querySelectorAll(`.host ${tag}`)) {
-      if (isSet) element.setAttribute(name, given);
-      else element.removeAttribute(name);
+      if (given === undefined) element.removeAttribute(field.name);
+      else element.setAttribute(field.name, given);
     }
-    if (isSet) open += given === '' ? ` ${name}` : ` ${name}="${escaped(given)}"`;
+    if (given !== undefined) open += given === '' ? ` ${field.name}` : ` ${field.name}="${escaped(given)}"`;
   }
   const text = /** @type {HTMLElement} */ (code.firstElementChild);
   text.textContent = text.textContent.replace(new RegExp(`<${tag}\\b[^>]*>`), () => `${open}>`);
+}
+
+/** The value of an attribute, or nothing if it is not to be there. @param {HTMLInputElement} field */
+function valueOf(field) {
+  if (field.type === 'checkbox') return field.checked ? '' : undefined;
+  const value = field.value.trim();
+  return value === '' || value === field.dataset['fallback'] || !field.checkValidity() ? undefined : value;
 }
 
 /** @param {string} text */
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('>', '&gt;');
 
 /**
- * Begins a rule in the style sheet, or goes on with it, and selects what is to be written.
+ * Begins a rule at the end of the style sheet, and selects what is to be written. What is there already stays as it is.
  *
  * @param {string} selector
  * @param {string} [property] - With its name, the declaration sets a custom property. Without, it is still to be written.
  * @param {string} [value]
  */
 function begin(selector, property, value = '') {
-  const head = `${selector} {\n`;
-  if (!css.value.includes(head)) css.value += `${css.value === '' || css.value.endsWith('\n') ? '' : '\n'}${head}}\n`;
-  const end = css.value.indexOf('}', css.value.indexOf(head));
-  const before = property === undefined ? '  ' : `  ${property}: `;
-  css.setRangeText(`${before}${value}${property === undefined ? '' : ';'}\n`, end, end);
+  const gap = css.value === '' || css.value.endsWith('\n') ? '' : '\n';
+  const before = `${css.value}${gap}${selector} {\n  ${property === undefined ? '' : `${property}: `}`;
+  css.value = `${before}${value}${property === undefined ? '' : ';'}\n}\n`;
   css.focus();
-  css.setSelectionRange(end + before.length, end + before.length + value.length);
-  own.replaceSync(css.value);
+  css.setSelectionRange(before.length, before.length + value.length);
+  rules.replaceSync(css.value);
 }
 
 for (const name of names) {
@@ -60,6 +63,7 @@ for (const name of names) {
   button.type = 'button';
   name.replaceWith(button);
   button.append(name);
+  button.setAttribute('aria-describedby', 'begins');
   button.addEventListener('click', () => begin(selector, property, value));
   if (property !== undefined) continue;
   const show = () => outline.replaceSync(`${selector} {outline: 2px dashed; outline-offset: 2px}`);
@@ -68,25 +72,29 @@ for (const name of names) {
   for (const event of ['pointerleave', 'blur']) button.addEventListener(event, hide);
 }
 
-/** Says which part of the example is under the pointer: the innermost that has a rule of its own. */
+/** Says which part of the example is under the pointer: the innermost for which a rule can begin. */
 one('.window').addEventListener('pointerover', (event) => {
-  const known = new Set([...names].map(({dataset}) => dataset['part']));
-  for (const element of event.composedPath()) {
-    const part = element instanceof Element && [...element.part].find((each) => known.has(each));
-    if (part) return void (pointed.textContent = `Under the pointer: ${part}.`);
+  const around = event.composedPath().filter((each) => each instanceof Element);
+  for (const {part} of around) {
+    for (const name of part) {
+      const host = around.find(({localName}) => known.has(`${localName}::part(${name})`));
+      if (host)
+        return void (pointed.textContent = `Under the pointer: ${tag ? name : `${host.localName}::part(${name})`}.`);
+    }
   }
   pointed.textContent = POINT;
 });
 
+const known = new Set([...names].map(({dataset}) => dataset['selector']));
 const POINT = 'Point at something in it, and its part is named here.';
 
 form?.addEventListener('input', apply);
 form?.addEventListener('submit', (event) => event.preventDefault());
-css.addEventListener('input', () => own.replaceSync(css.value));
+css.addEventListener('input', () => rules.replaceSync(css.value));
 one('#reset').addEventListener('click', () => {
   form?.reset();
   css.value = '';
-  own.replaceSync('');
+  rules.replaceSync('');
   if (form) apply();
   status.textContent = 'As it was at first.';
 });
@@ -95,6 +103,8 @@ for (const button of /** @type {NodeListOf<HTMLElement>} */ (document.querySelec
   button.addEventListener('click', async () => {
     const from = /** @type {HTMLElement} */ (one(`#${button.dataset['copy']}`));
     const text = from === css ? css.value : from.textContent;
+    // The same words again are said again.
+    status.textContent = '';
     try {
       await navigator.clipboard.writeText(text);
       status.textContent = 'Copied.';
@@ -109,9 +119,13 @@ for (const button of /** @type {NodeListOf<HTMLElement>} */ (document.querySelec
 }
 
 pointed.textContent = POINT;
-for (const hidden of /** @type {NodeListOf<HTMLElement>} */ (main.querySelectorAll('.control, .tools, #look'))) {
+for (const hidden of /** @type {NodeListOf<HTMLElement>} */ (
+  main.querySelectorAll('.control, .tools, .begins, #look')
+)) {
   hidden.hidden = false;
 }
-// A browser that comes back to the page may have kept what was written.
-if (form) apply();
-own.replaceSync(css.value);
+// Also after a browser has come back to the page, and given the fields what was written.
+addEventListener('pageshow', () => {
+  if (form) apply();
+  rules.replaceSync(css.value);
+});

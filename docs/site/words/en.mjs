@@ -35,7 +35,7 @@ export default {
     apple: 'to Apple',
     example: 'On an invented partner’s pages: {article}, and {both}.',
     article: 'the letter to Microsoft in an article',
-    both: 'both letters in two languages',
+    both: 'the letter to Microsoft in two languages, beside an invented one',
     address: 'Address of the letter',
     addressHelp:
       'Write the web address of the letter’s page. The next page asks what your site is made with, and gives you what to paste.',
@@ -56,7 +56,7 @@ export default {
   },
   partner: {
     title: 'Put the letter on your site',
-    lead: 'You signed a joint letter, or you report on one. In a minute it is on your site, and says where each demand stands today. You need no account and no programmer.',
+    lead: 'You signed a joint letter, or you report on one. In a few minutes it is on your site, and says where each demand stands today. You need no account, and for most sites no programmer.',
     steps: 'Three steps',
     stepList: [
       [
@@ -65,7 +65,7 @@ export default {
       ],
       [
         'Paste it.',
-        'Paste it where you would paste a video: into a block for custom HTML. Where you copied it, the steps for your kind of site are listed. There are {plugins} for WordPress and Drupal.',
+        'Paste it where you would paste a video: into a block for custom HTML. Where you copied it, the steps for your kind of site are listed. There are {plugins}.',
       ],
       [
         'Look at your page.',
@@ -73,7 +73,7 @@ export default {
       ],
     ],
     builder: 'the snippet builder',
-    plugins: 'plug-ins',
+    plugins: 'plug-ins for WordPress and Drupal',
     editors: 'What each editor keeps',
     see: 'What your readers see',
     seeList: [
@@ -101,20 +101,20 @@ export default {
     asked: 'What you will be asked',
     askedList: [
       [
-        'Does it follow our readers?',
+        'Does it track our readers?',
         'It sets no cookie, stores nothing, and counts nobody. The hosts of the code and of the letter learn that a browser asked for a file, as with a picture. {privacy} says what they learn, and how to avoid it.',
       ],
       [
         'What if the letter changes?',
-        'Your page shows the newest revision, and you do nothing. A correction says what was wrong.',
+        'Your page shows the newest revision, and you do nothing. A correction says what was wrong. Readers without scripts see what you pasted.',
       ],
       [
         'What if it ends, or is retracted?',
-        'A letter that has ended says how. A retracted one shows its retraction, and nothing else of the letter. Then change your own words, too.',
+        'A letter that has ended says how. A retracted one shows its retraction, and nothing else of the letter. Readers without scripts still see what you pasted: so paste anew or remove it, and change your own words, too.',
       ],
       [
         'What if the lead organisation’s site disappears?',
-        'The text that you pasted stays, as it was on that day. Whoever takes over the address cannot run code on your page.',
+        'If nothing answers at its address, the text that you pasted stays. Somebody who takes over the address can show other words there, but cannot run code on your page. Remove it then.',
       ],
       ['How do we remove it?', 'Delete what you pasted. Nothing else remains.'],
     ],

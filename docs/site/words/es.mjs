@@ -19,9 +19,9 @@ export default {
   },
   front: {
     description:
-      'Countersign muestra una carta conjunta en los sitios de todos sus firmantes, y qué ha sido de cada demanda.',
+      'Countersign muestra una carta conjunta en los sitios de todos sus firmantes, y qué ha sido de cada exigencia.',
     heading: '¿Qué ha sido de la carta que firmó?',
-    lead: 'Countersign muestra una carta conjunta en el sitio de cada firmante: cada demanda, en qué estado está hoy y la fuente de cada estado. La organización que lidera mantiene un solo registro. Los socios pegan un solo fragmento, y este se mantiene al día.',
+    lead: 'Countersign muestra una carta conjunta en el sitio de cada firmante: cada exigencia, en qué estado está hoy y la fuente de cada estado. La organización que lidera mantiene un solo registro. Las organizaciones aliadas pegan un solo fragmento, y este se mantiene al día.',
     build: 'Crear su fragmento',
     start: 'Empezar con su propia carta',
     cost: '{first} KB de script con la página, {then} KB más cuando alguien se acerca a la carta. Sin cookies ni contadores. Funciona sin script, en cinco idiomas, también de derecha a izquierda.',
@@ -34,9 +34,9 @@ export default {
     real: 'Dos cartas reales, como las muestra Countersign: {microsoft} y {apple}.',
     microsoft: 'a Microsoft',
     apple: 'a Apple',
-    example: 'En páginas de un socio inventado: {article} y {both}.',
-    article: 'la carta a Microsoft en un artículo',
-    both: 'las dos cartas en dos idiomas',
+    example: 'En páginas de una organización aliada inventada: {article} y {both}.',
+    article: 'la carta a Microsoft en un artículo (en inglés)',
+    both: 'la carta a Microsoft en dos idiomas, junto a una inventada',
     address: 'Dirección de la carta',
     addressHelp:
       'Escriba la dirección web de la página de la carta. La página siguiente pregunta con qué está hecho su sitio y da lo que hay que pegar.',
@@ -51,7 +51,7 @@ export default {
     rely: 'Con qué puede contar el público',
     promises: [
       ['Nunca una puntuación.', 'Un estado es una palabra, con fecha y fuente.'],
-      ['Se oye a la otra parte.', 'Su respuesta más reciente figura junto a las demandas.'],
+      ['Se oye a la otra parte.', 'Su respuesta más reciente figura junto a las exigencias.'],
       ['Los errores quedan a la vista.', 'Una corrección dice qué ponía, qué pone ahora y por qué.'],
       ['No se sigue a nadie.', 'Sin cookies, sin contadores y sin peticiones a servidores que el fragmento no nombra.'],
       ['No puede romper la página.', 'Si algo falla, el texto pegado permanece.'],
@@ -60,7 +60,7 @@ export default {
   },
   partner: {
     title: 'Ponga la carta en su sitio',
-    lead: 'Firmó una carta conjunta, o informa sobre ella. En un minuto está en su sitio y dice en qué estado está hoy cada demanda. No hace falta cuenta ni saber programar.',
+    lead: 'Firmó una carta conjunta, o informa sobre ella. En unos minutos está en su sitio y dice en qué estado está hoy cada exigencia. No hace falta cuenta ni, en la mayoría de los sitios, saber programar.',
     steps: 'Tres pasos',
     stepList: [
       [
@@ -69,7 +69,7 @@ export default {
       ],
       [
         'Péguelo.',
-        'Péguelo donde pegaría un vídeo: en un bloque de HTML personalizado. Donde lo copió están los pasos para su tipo de sitio. Hay {plugins} para WordPress y Drupal.',
+        'Péguelo donde pegaría un vídeo: en un bloque de HTML personalizado. Donde lo copió están los pasos para su tipo de sitio. Hay {plugins}.',
       ],
       [
         'Mire su página.',
@@ -77,13 +77,13 @@ export default {
       ],
     ],
     builder: 'la página que crea el fragmento',
-    plugins: 'extensiones (en inglés)',
+    plugins: 'extensiones para WordPress y Drupal (página en inglés)',
     editors: 'Qué conserva cada editor (en inglés)',
     see: 'Qué ve su público',
     seeList: [
       'El título de la carta, a quién se dirigió y quién la firmó.',
-      'Quién juzgó en qué estado están las demandas, cuántos firmantes lo aprobaron y cuándo se comprobó por última vez.',
-      'Cada demanda con su estado en una palabra, la fecha y las fuentes. Se dice qué falta.',
+      'Quién juzgó en qué estado están las exigencias, cuántos firmantes lo aprobaron y cuándo se comprobó por última vez.',
+      'Cada exigencia con su estado en una palabra, la fecha y las fuentes. Se dice qué falta.',
       'La respuesta más reciente del destinatario. También se dice si calla.',
       'Sus propias palabras, si las añade. Un encabezado dice que son suyas.',
       'Un botón que abre todo el registro: fechas, afirmaciones y fuentes.',
@@ -105,25 +105,25 @@ export default {
     asked: 'Qué le preguntarán',
     askedList: [
       [
-        '¿Sigue a nuestro público?',
+        '¿Rastrea a nuestro público?',
         'No pone cookies, no guarda nada y no cuenta a nadie. Los servidores del código y de la carta saben que un navegador pidió un archivo, como con una imagen. {privacy} dice qué saben y cómo evitarlo.',
       ],
       [
         '¿Y si la carta cambia?',
-        'Su página muestra la revisión más reciente sin que haga nada. Una corrección dice qué estaba mal.',
+        'Su página muestra la versión más reciente sin que haga nada. Una corrección dice qué estaba mal. Sin scripts se ve lo que pegó.',
       ],
       [
         '¿Y si termina o se retira?',
-        'Una carta terminada dice cómo terminó. Una retirada muestra su retirada, y nada más de la carta. Cambie entonces también sus propias palabras.',
+        'Una carta terminada dice cómo terminó. Una retirada muestra su retirada, y nada más de la carta. Sin scripts se sigue viendo lo que pegó: péguela de nuevo o quítela, y cambie también sus propias palabras.',
       ],
       [
-        '¿Y si desaparece el sitio de la organización que lidera?',
-        'El texto que pegó se queda tal como era ese día. Quien se quede con la dirección no puede ejecutar código en su página.',
+        '¿Y si desaparece el sitio de la organización que lidera la campaña?',
+        'Si nada responde en su dirección, el texto que pegó se queda. Quien se quede con la dirección puede mostrar allí otras palabras, pero no puede ejecutar código en su página. Quítela entonces.',
       ],
       ['¿Cómo se quita?', 'Borre lo que pegó. No queda nada más.'],
     ],
     privacy: 'Seguridad y privacidad (en inglés)',
     more: 'Todo lo demás está en {guide}.',
-    guide: 'la guía completa para socios (en inglés)',
+    guide: 'la guía completa para organizaciones aliadas (en inglés)',
   },
 };

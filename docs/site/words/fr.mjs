@@ -35,8 +35,8 @@ export default {
     microsoft: 'à Microsoft',
     apple: 'à Apple',
     example: 'Sur les pages d’un partenaire inventé : {article} et {both}.',
-    article: 'la lettre à Microsoft dans un article',
-    both: 'les deux lettres en deux langues',
+    article: 'la lettre à Microsoft dans un article (en anglais)',
+    both: 'la lettre à Microsoft en deux langues, à côté d’une lettre inventée',
     address: 'Adresse de la lettre',
     addressHelp:
       'Écrivez l’adresse web de la page de la lettre. La page suivante demande avec quoi votre site est fait, et donne ce qu’il faut coller.',
@@ -72,7 +72,7 @@ export default {
   },
   partner: {
     title: 'Mettre la lettre sur votre site',
-    lead: 'Vous avez signé une lettre commune, ou vous en parlez. En une minute, elle est sur votre site et dit où en est chaque demande aujourd’hui. Il ne faut ni compte ni informaticien.',
+    lead: 'Vous avez signé une lettre commune, ou vous en parlez. En quelques minutes, elle est sur votre site et dit où en est chaque demande aujourd’hui. Il ne faut pas de compte, et pour la plupart des sites pas d’informaticien.',
     steps: 'Trois étapes',
     stepList: [
       [
@@ -81,7 +81,7 @@ export default {
       ],
       [
         'Collez-le.',
-        'Collez-le là où vous colleriez une vidéo : dans un bloc HTML personnalisé. Là où vous l’avez copié, les étapes pour votre type de site sont indiquées. Il existe des {plugins} pour WordPress et Drupal.',
+        'Collez-le là où vous colleriez une vidéo : dans un bloc HTML personnalisé. Là où vous l’avez copié, les étapes pour votre type de site sont indiquées. Il existe des {plugins}.',
       ],
       [
         'Regardez votre page.',
@@ -89,7 +89,7 @@ export default {
       ],
     ],
     builder: 'la page qui crée l’extrait',
-    plugins: 'extensions (en anglais)',
+    plugins: 'extensions pour WordPress et Drupal (page en anglais)',
     editors: 'Ce que garde chaque éditeur (en anglais)',
     see: 'Ce que voit votre public',
     seeList: [
@@ -117,20 +117,20 @@ export default {
     asked: 'Les questions qu’on vous posera',
     askedList: [
       [
-        'Suit-elle notre public ?',
+        'Piste-t-elle notre public ?',
         'Elle ne pose aucun cookie, n’enregistre rien et ne compte personne. Les hôtes du code et de la lettre apprennent qu’un navigateur a demandé un fichier, comme pour une image. {privacy} dit ce qu’ils apprennent, et comment l’éviter.',
       ],
       [
         'Et si la lettre change ?',
-        'Votre page montre la révision la plus récente, sans rien faire. Une correction dit ce qui était faux.',
+        'Votre page montre la version la plus récente, sans que vous ayez rien à faire. Une correction dit ce qui était faux. Sans script, on voit ce que vous avez collé.',
       ],
       [
         'Et si elle se termine, ou si elle est retirée ?',
-        'Une lettre terminée dit comment. Une lettre retirée montre son retrait, et rien d’autre d’elle. Changez alors aussi vos propres mots.',
+        'Une lettre terminée dit comment. Une lettre retirée montre son retrait, et rien d’autre d’elle. Sans script, on voit encore ce que vous avez collé : collez donc de nouveau ou supprimez, et changez aussi vos propres mots.',
       ],
       [
         'Et si le site de l’organisation qui mène la campagne disparaît ?',
-        'Le texte que vous avez collé reste, tel qu’il était ce jour-là. Quiconque reprend l’adresse ne peut exécuter aucun code sur votre page.',
+        'Si rien ne répond à son adresse, le texte que vous avez collé reste. Quiconque reprend l’adresse peut y montrer d’autres mots, mais ne peut exécuter aucun code sur votre page. Supprimez-la alors.',
       ],
       ['Comment l’enlever ?', 'Supprimez ce que vous avez collé. Il ne reste rien d’autre.'],
     ],

@@ -2,7 +2,7 @@
 // of it can be used by everybody.
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
-import {examples} from '../../../docs/site/elements.mjs';
+import {elementPages} from '../../../docs/site/elements.mjs';
 import {wantedEngines} from '../../../packages/internal-scripts/src/browsers/browsers.mjs';
 import {useChromium} from '../../support/browsers/chromium.ts';
 import {inEveryEngine} from '../../support/browsers/engines.ts';
@@ -17,7 +17,7 @@ const site = useSite();
 suite('a page of an element', {skip: !wantedEngines().includes('chromium')}, () => {
   const chromium = useChromium();
 
-  for (const {title, address} of [{title: 'the list', address: '/elements/'}, ...examples]) {
+  for (const {title, address} of [{title: 'the list', address: '/elements/'}, ...elementPages]) {
     test(`can be used by everybody: ${title}`, async () => {
       // A host has its own colours, whatever the scheme of the page. The whole letter stands for its parts.
       const hosts = /\/(campaign|together)\//.test(address) ? ['#host-dark', '#host-blog', '#host-arabic'] : [];
@@ -80,6 +80,50 @@ suite('a page of an element', {skip: !wantedEngines().includes('chromium')}, () 
     );
   });
 
+  test('a rule that was begun stays as it was written when another begins', async () => {
+    const {page} = await chromium();
+    await page.goto(`${site.origin}/elements/overview/`);
+    await page.evaluate(ready, '.host > :not(p)');
+    const part = page.getByRole('button', {name: 'demand-title', exact: true});
+    await part.click();
+    await page.keyboard.type('color: rgb(1, 2, 3)');
+    await part.click();
+    await page.keyboard.type('/* } */ margin: 7px;');
+    await page.getByRole('button', {name: '--countersign-gap', exact: true}).click();
+    await page.keyboard.type('2em');
+    const rule = (text: string) => `cs-overview::part(demand-title) {\n  ${text}\n}\n`;
+    assert.equal(
+      await page.inputValue('#css'),
+      `${rule('color: rgb(1, 2, 3)')}${rule('/* } */ margin: 7px;')}cs-overview {\n  --countersign-gap: 2em;\n}\n`,
+    );
+    assert.equal(await page.evaluate(styleOf, ['demand-title', 'color']), 'rgb(1, 2, 3)');
+  });
+
+  test('a page to which the browser comes back shows what its fields say', async () => {
+    const {page} = await chromium();
+    await page.goto(`${site.origin}/elements/overview/`);
+    await page.evaluate(ready, '.host > :not(p)');
+    await page.selectOption('[name=theme]', 'dark');
+    await page.fill('#css', 'cs-overview {border: 3px solid}');
+    await page.goto(`${site.origin}/elements/`);
+    await page.goBack();
+    await page.evaluate(ready, '.host > :not(p)');
+    const seen = () =>
+      page.evaluate(() => {
+        const shown = document.querySelector('.host cs-overview')!;
+        const [theme, css] = ['[name=theme]', '#css'].map(
+          (each) => document.querySelector<HTMLInputElement>(each)!.value,
+        );
+        return {
+          isAlike:
+            (shown.getAttribute('theme') ?? 'auto') === theme &&
+            document.querySelector('#code')!.textContent.includes('theme="dark"') === (theme === 'dark'),
+          hasBorder: (getComputedStyle(shown).borderTopWidth === '3px') === (css !== ''),
+        };
+      });
+    await until(seen, ({isAlike, hasBorder}) => isAlike && hasBorder);
+  });
+
   test('names the part under the pointer, and outlines the part of a button', async () => {
     const {page} = await chromium();
     await page.goto(`${site.origin}/elements/campaign/`);
@@ -93,14 +137,14 @@ suite('a page of an element', {skip: !wantedEngines().includes('chromium')}, () 
   });
 
   test('a rule that is half written, or nonsense, breaks nothing and asks for nothing', async () => {
-    const {page, errors} = await chromium();
+    const {page, errors, messages} = await chromium();
     await page.goto(`${site.origin}/elements/overview/`);
     await page.evaluate(ready, '.host > :not(p)');
-    const asked = site.requests.length;
+    const tracker = `${site.elsewhere}/tracker`;
     for (const text of [
       'cs-overview {',
-      '}}} @import "https://tracker.example/x.css"; a {',
-      'cs-overview { background: url(https://tracker.example/x.png) }',
+      `}}} @import "${tracker}.css"; a {`,
+      `.host { background: url(${tracker}.png) }`,
       '</style><script>alert(1)</script>',
     ]) {
       await page.fill('#css', text);
@@ -109,7 +153,12 @@ suite('a page of an element', {skip: !wantedEngines().includes('chromium')}, () 
     }
     await page.getByRole('button', {name: 'Begin again'}).click();
     assert.equal(await page.inputValue('#css'), '');
-    assert.deepEqual([errors, site.requests.length], [[], asked]);
+    assert.deepEqual([errors, site.requests.filter(({path}) => path.startsWith('/tracker'))], [[], []]);
+    // The picture was wanted, and the policy of the page refused it.
+    assert.ok(
+      messages.some((message) => /tracker\.png.*Content Security Policy/s.test(message)),
+      messages.join('\n'),
+    );
   });
 });
 
@@ -124,6 +173,8 @@ inEveryEngine((_engine, session) => {
     await session().run(choose, 'demand', 'repair');
     await until(text, (shown) => /Repair the dam/.test(shown) && !/Publish the audit in full/.test(shown));
     assert.match(await code(), /^<cs-demand-checklist src="[^"]+" demand="repair">\n/);
+    await session().run(choose, 'heading-level', '9');
+    assert.doesNotMatch(await code(), /heading-level/);
     await session().run(choose, 'heading-level', '4');
     await session().run(choose, 'without-heading', 'on');
     assert.match(await code(), / demand="repair" heading-level="4" without-heading>/);

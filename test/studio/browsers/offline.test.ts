@@ -82,9 +82,10 @@ inEveryEngine((engine, session) => {
   if (engine !== 'webkit') {
     for (const [whose, first] of [
       ['that another tab has taken', worker],
-      ['that reaches it before the first one has', worker.replace(/\w\.clients\.claim\(\)/, '0')],
+      ['that reaches it before the first one has', worker.replace(/[\w$]+\.clients\.claim\(\)/, '0')],
     ] as const)
       test(`a page goes on with its own thread and preview beside a newer version ${whose}`, async () => {
+        assert.equal(first.includes('clients.claim'), whose === 'that another tab has taken');
         server = await startAnswering();
         // The page is there before the first version is.
         let opened = () => {};

@@ -5,9 +5,9 @@ import type {View} from '../sections/view.js';
 import styles from './cite.styles.js';
 
 /**
- * A footnote mark for the partner's own prose. It opens the source in place. If the page has a list of sources, a button
- * there leads to it. With `load="click"` it waits for the button of another element of the same `src`: a sentence has no
- * room for one.
+ * A footnote mark for the partner's own prose. It opens the source in place, with a button that leads to the page's
+ * list of sources if there is one. With `load="click"` it waits for the button of another element of the same `src`: a
+ * sentence has no room for one.
  *
  * @element cs-cite
  */

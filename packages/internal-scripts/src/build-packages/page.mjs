@@ -11,8 +11,12 @@ export const slashed = (path) => path.split(sep).join('/');
 /**
  * The headers that a server sends with a page. Only a header can say who may frame the page.
  * @param {string} policy - The policy that the page has in itself, too.
+ * @param {"'none'" | "'self'"} [ancestors] - The pages that may frame it.
  */
-export const headersOf = (policy) => `Content-Security-Policy: ${policy}; frame-ancestors 'none'
+export const headersOf = (
+  policy,
+  ancestors = "'none'",
+) => `Content-Security-Policy: ${policy}; frame-ancestors ${ancestors}
 Cross-Origin-Opener-Policy: same-origin
 Referrer-Policy: no-referrer
 X-Content-Type-Options: nosniff

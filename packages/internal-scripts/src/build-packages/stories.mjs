@@ -1,30 +1,65 @@
 // Builds Storybook, as the site has it under /stories/: a page that shows each element in each of its states.
-import {existsSync, readFileSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {capture, root} from '../process.mjs';
-import {STORIES_POLICY} from './stories-policy.mjs';
 
 /** Beside the pages that Eleventy writes. */
 export const folder = join(root, 'packages/site/dist/pages/stories');
 
+/** The frame around the stories, and the stories. */
+export const STORIES_PAGES = ['index.html', 'iframe.html'];
+
 /** Whether it is built. */
-export const hasStories = () => existsSync(join(folder, 'index.html'));
+export const hasStories = () => STORIES_PAGES.every((name) => existsSync(join(folder, name)));
 
 /**
- * @returns {Promise<{code: number, output: string}>} What Storybook printed. The code is 0 if it is built.
+ * @returns {Promise<{code: number, output: string}>} The output of Storybook. The code is 0 if it is built.
  */
 export async function buildStories() {
   const built = await capture('storybook', [
     ...['build', '--config-dir', '.storybook', '--output-dir', folder],
     ...['--disable-telemetry', '--quiet'],
   ]);
-  if (built.code !== 0) return built;
-  const missing = ['index.html', 'iframe.html'].filter(
-    (name) => !readFileSync(join(folder, name), 'utf8').includes(STORIES_POLICY),
+  if (built.code === 0) {
+    for (const name of STORIES_PAGES) {
+      const file = join(folder, name);
+      writeFileSync(file, withPolicy(readFileSync(file, 'utf8')));
+    }
+  }
+  return built;
+}
+
+const CHARSET = /<meta charset="utf-8"\s*\/?>/i;
+
+/**
+ * Puts a Content Security Policy at the beginning of one of Storybook's pages, so that it governs all that follows.
+ * Storybook writes scripts into its pages, which are allowed by their hashes, and styles, while it runs.
+ *
+ * @param {string} html
+ * @throws {Error} if the page has no place for it.
+ */
+export function withPolicy(html) {
+  if (!CHARSET.test(html))
+    throw new Error('A page of Storybook has no <meta charset>: see build-packages/stories.mjs.');
+  const scripts = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/g)];
+  const hashes = scripts.map(([, code]) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`);
+  const policy = [
+    "default-src 'none'",
+    `script-src 'self' ${[...new Set(hashes)].join(' ')}`.trim(),
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return html.replace(
+    CHARSET,
+    (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy}">`,
   );
-  if (missing.length === 0) return built;
-  return {code: 1, output: `The policy is missing in ${missing.join(' and ')}: see .storybook/main.ts.`};
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -11,7 +11,7 @@ const demo = join(root, 'docs/demo');
 const campaign = async (id) => JSON.parse(await readFile(join(root, DOCUMENTS[id]), 'utf8'));
 
 /** The values that may stand in {{…}}, by their names. */
-const PLACEHOLDERS = {
+export const PLACEHOLDERS = {
   /** The address of the code: `src="{{script}}"`. */
   script: async () => (await release()).script,
   /** Its hash: `integrity="{{integrity}}"`. */

@@ -22,7 +22,9 @@ export async function readingPage(path, typeOf, search = '') {
   const body = await readFile(file);
   if (!file.endsWith('.html')) return {body, type: typeOf(file)};
   const [, policy] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(body.toString());
-  return {body, type: typeOf(file), headers: asHeaders(headersOf(policy))};
+  // Storybook frames its own stories.
+  const ancestors = path.startsWith('stories/') ? "'self'" : "'none'";
+  return {body, type: typeOf(file), headers: asHeaders(headersOf(policy, ancestors))};
 }
 
 /** Headers by their names in lower case. @param {string} lines - One a line. */

@@ -7,7 +7,6 @@ import {DOCUMENTS} from '../../../../docs/site/documents.mjs';
 import {root} from '../process.mjs';
 import {fill, pages} from './pages.mjs';
 import {inlineScript, isPart, isReleased, pastedCode, release} from './built-files.mjs';
-import {storiesHeaders} from '../build-packages/stories-policy.mjs';
 import {asHeaders, readingPage} from './reading-pages.mjs';
 
 export {pages};
@@ -119,16 +118,8 @@ const ROUTES = [
     route(`/campaigns/open-audit/logos/(${NAME}\\.webp)`),
     async (name) => file(join(demo, 'documents/logos', name), {cache: 'public, max-age=86400', shared: true}),
   ],
-  [
-    /^\/stories\/((?:[\w][\w.@-]*\/)*(?:[\w][\w.@-]*)?)$/,
-    async (name) => {
-      const path = name || 'index.html';
-      const headers = path.endsWith('.html') ? storiesHeaders : {};
-      return file(join(root, 'packages/site/dist/pages/stories', path), {headers});
-    },
-  ],
   // All else is a page to be read, or lies beside one.
-  [/^\/((?:[A-Za-z0-9][\w.@-]*\/)*(?:[A-Za-z0-9][\w.@-]*)?)$/, (path, {search}) => readingPage(path, typeOf, search)],
+  [/^\/((?:\w[\w.@-]*\/)*(?:\w[\w.@-]*)?)$/, (path, {search}) => readingPage(path, typeOf, search)],
 ];
 
 /** The errors of the file system for an address at which there is no file. */

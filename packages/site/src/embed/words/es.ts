@@ -5,7 +5,7 @@ export const ES: Words = {
   title: 'Ponga una carta en su sitio',
   lead: 'Indique la dirección de una carta, diga con qué está hecho su sitio y copie lo que hay que pegar. No hace falta ninguna cuenta.',
   language: 'Idioma de esta página',
-  guide: 'La guía para socios',
+  guide: 'La guía para organizaciones aliadas',
   studio: preview,
   address: {
     label: 'Dirección de la carta',

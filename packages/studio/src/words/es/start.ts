@@ -4,7 +4,7 @@ import {plural} from '../plural.ts';
 export const start = {
   home: {
     title: 'Escriba una carta conjunta y manténgala al día',
-    lead: 'Aquí redacta la carta abierta de varias organizaciones, con sus firmantes, demandas y fuentes. La revisa, la traduce y la publica en su propio sitio web.',
+    lead: 'Aquí redacta la carta abierta de varias organizaciones, con sus firmantes, exigencias y fuentes. La revisa, la traduce y la publica en su propio sitio web.',
     private: 'Todo queda en este navegador. No se envía nada a ningún sitio y no hace falta ninguna cuenta.',
     begin: 'Empezar',
     newLetter: 'Carta nueva',
@@ -82,9 +82,9 @@ export const start = {
       sent: 'Por ejemplo 2026-04-02. Si la carta sale pronto, indique el mes: 2026-04.',
       language: 'Las traducciones pueden venir después.',
       publisher:
-        'Responde de lo que dice la carta. También juzga en qué estado está cada demanda, hasta que usted nombre a otra persona.',
+        'Responde de lo que dice la carta. También juzga en qué estado está cada exigencia, hasta que usted nombre a otra persona.',
       site: 'Por ejemplo clearwater.example.org',
-      demands: 'Una demanda por línea. Los detalles y las pruebas vienen después.',
+      demands: 'Una exigencia por línea. Los detalles y las pruebas vienen después.',
       note: 'La carta lo pide. Ninguna fuente pública muestra todavía si se hará.',
       url: 'Una carpeta de su propio sitio web, por ejemplo https://clearwater.example.org/auditoria/. Después es difícil cambiarla.',
     },
@@ -103,7 +103,7 @@ export const start = {
     found: 'Lo que se ha reconocido',
     nothing: 'Aquí no hay palabras.',
     titleIs: 'Título de la carta',
-    points: 'Los puntos de esta lista son las demandas',
+    points: 'Los puntos de esta lista son las exigencias',
     paragraphs: plural('es', {one: '{n} párrafo', other: '{n} párrafos'}),
     headings: plural('es', {one: '{n} título', other: '{n} títulos'}),
     lists: plural('es', {one: '{n} lista', other: '{n} listas'}),
