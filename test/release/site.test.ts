@@ -85,6 +85,40 @@ test('the branch has what was built, dot-files too, and of the branch before its
   await assert.rejects(run(compare!.run, join(published!, 'site'), {SUMS: sums!}), /ended with 1/);
 });
 
+test('pages that are no files are refused before anything is written outside of their folder', async () => {
+  const publish = commandsOf('site').find(({run}) => run.includes('site.tar'))!.run;
+  for (const [name, make] of [
+    ['a link', 'ln -s ../../.git/hooks pages-in/h'],
+    ['a hard link', 'echo a > pages-in/a && ln pages-in/a pages-in/b'],
+    [
+      'another repository',
+      'git init --quiet pages-in/r && cd pages-in/r && git -c user.name=a -c user.email=a@example.org commit --quiet --allow-empty --message a',
+    ],
+    ['a program', 'echo a > pages-in/a && chmod +x pages-in/a'],
+  ] as const) {
+    const folder = join(home, name.replaceAll(' ', '-'));
+    mkdirSync(folder);
+    const env = {
+      HOME: home,
+      GIT_CONFIG_GLOBAL: join(home, '.gitconfig'),
+      PATH: `${join(home, 'tools')}:${process.env['PATH'] ?? ''}`,
+      TAG: 'v0.1.0',
+    };
+    await shell(
+      'git init --quiet . && git init --quiet --bare ../o.git && git remote add origin ../o.git && mkdir pages-in site',
+      {cwd: folder, env},
+    );
+    await shell(make, {cwd: folder, env});
+    await shell('tar --create --file site/site.tar --directory pages-in .', {cwd: folder, env});
+    await assert.rejects(
+      shell(publish, {cwd: folder, env}),
+      /neither a file nor a folder|a link, a program or another repository/,
+      name,
+    );
+    assert.equal(await shell('git ls-remote origin', {cwd: folder, env}), '', name);
+  }
+});
+
 test('no site is made while its address is the placeholder', async () => {
   const command = commandsOf('pages').find(({run}) => run.includes('address.mjs'))!.run;
   const folder = join(home, 'address');

@@ -10,6 +10,7 @@ const css = /** @type {HTMLTextAreaElement} */ (one('#css'));
 const status = /** @type {HTMLElement} */ (one('[role=status]'));
 const pointed = /** @type {HTMLElement} */ (one('#pointed'));
 const form = document.querySelector('form');
+const POINT = 'Point at something in it, and its part is named here.';
 const names = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('code[data-selector]'));
 
 const {tag} = main.dataset;
@@ -50,12 +51,32 @@ const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;'
  */
 function begin(selector, property, value = '') {
   const gap = css.value === '' || css.value.endsWith('\n') ? '' : '\n';
-  const before = `${css.value}${gap}${selector} {\n  ${property === undefined ? '' : `${property}: `}`;
-  css.value = `${before}${value}${property === undefined ? '' : ';'}\n}\n`;
+  const before = `${gap}${selector} {\n  ${property === undefined ? '' : `${property}: `}`;
+  const at = css.value.length + before.length;
+  write(css.value.length, `${before}${value}${property === undefined ? '' : ';'}\n}\n`);
+  css.setSelectionRange(at, at + value.length);
+}
+
+/**
+ * Writes at the end of the style sheet, or in the place of all of it, as if it were typed: a person can undo it.
+ *
+ * @param {number} from
+ * @param {string} text
+ */
+function write(from, text) {
   css.focus();
-  css.setSelectionRange(before.length, before.length + value.length);
+  css.setSelectionRange(from, css.value.length);
+  // The way that is left where a browser has no such command cannot be undone.
+  if (!document.execCommand(text === '' ? 'delete' : 'insertText', false, text))
+    css.setRangeText(text, from, css.value.length);
   rules.replaceSync(css.value);
 }
+
+/** Whether something in the examples has a part. @param {ParentNode} root @param {string} part @returns {boolean} */
+const hasPart = (root, part) =>
+  [...root.querySelectorAll('*')].some(
+    (each) => each.part.contains(part) || (each.shadowRoot !== null && hasPart(each.shadowRoot, part)),
+  );
 
 for (const name of names) {
   const {selector = '', property, value} = name.dataset;
@@ -66,7 +87,11 @@ for (const name of names) {
   button.setAttribute('aria-describedby', 'begins');
   button.addEventListener('click', () => begin(selector, property, value));
   if (property !== undefined) continue;
-  const show = () => outline.replaceSync(`${selector} {outline: 2px dashed; outline-offset: 2px}`);
+  const {part = ''} = name.dataset;
+  const show = () => {
+    outline.replaceSync(`${selector} {outline: 2px dashed; outline-offset: 2px}`);
+    pointed.textContent = hasPart(one('.window'), part) ? POINT : `Nothing in this example is ${part}.`;
+  };
   const hide = () => outline.replaceSync('');
   for (const event of ['pointerenter', 'focus']) button.addEventListener(event, show);
   for (const event of ['pointerleave', 'blur']) button.addEventListener(event, hide);
@@ -86,15 +111,13 @@ one('.window').addEventListener('pointerover', (event) => {
 });
 
 const known = new Set([...names].map(({dataset}) => dataset['selector']));
-const POINT = 'Point at something in it, and its part is named here.';
 
 form?.addEventListener('input', apply);
 form?.addEventListener('submit', (event) => event.preventDefault());
 css.addEventListener('input', () => rules.replaceSync(css.value));
 one('#reset').addEventListener('click', () => {
   form?.reset();
-  css.value = '';
-  rules.replaceSync('');
+  write(0, '');
   if (form) apply();
   status.textContent = 'As it was at first.';
 });
@@ -124,6 +147,11 @@ for (const hidden of /** @type {NodeListOf<HTMLElement>} */ (
 )) {
   hidden.hidden = false;
 }
+// A page that cannot have the element has nothing to change.
+void customElements.whenDefined(tag || 'cs-campaign').then(() => {
+  for (const control of /** @type {NodeListOf<HTMLElement>} */ (main.querySelectorAll('.control')))
+    control.hidden = false;
+});
 // Also after a browser has come back to the page, and given the fields what was written.
 addEventListener('pageshow', () => {
   if (form) apply();

@@ -1,9 +1,14 @@
 // Storybook on the site: its stories run under its policy, and it asks for nothing from elsewhere.
 import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {extname, join} from 'node:path';
 import {before, suite, test} from 'node:test';
 import {wantedEngines} from '../../../packages/internal-scripts/src/browsers/browsers.mjs';
-import {buildStories, hasStories} from '../../../packages/internal-scripts/src/build-packages/stories.mjs';
+import {buildStories, folder, hasStories} from '../../../packages/internal-scripts/src/build-packages/stories.mjs';
 import {useChromium} from '../../support/browsers/chromium.ts';
+import {until} from '../../support/browsers/until.ts';
 import {useSite} from '../../support/servers/site.ts';
 
 suite('Storybook', {skip: !wantedEngines().includes('chromium')}, () => {
@@ -41,4 +46,68 @@ suite('Storybook', {skip: !wantedEngines().includes('chromium')}, () => {
       assert.equal(response.headers.get('content-security-policy'), `${meta}; frame-ancestors 'self'`);
     }
   });
+
+  test('does nothing that another site asks it, framed or opened, on a server without headers', async () => {
+    // As the server of such a host: no header of ours.
+    const plain = createServer((request, response) => {
+      const {pathname} = new URL(request.url!, 'http://localhost');
+      const file = join(folder, '..', pathname.replace(/^\//, ''));
+      readFile(file).then(
+        (body) =>
+          response.writeHead(200, {'content-type': TYPES[extname(file)] ?? 'application/octet-stream'}).end(body),
+        () => response.writeHead(404).end(),
+      );
+    });
+    await new Promise<void>((done) => plain.listen(0, '127.0.0.1', done));
+    try {
+      const {port} = plain.address() as AddressInfo;
+      const story = 'elements-cs-overview--with-partner';
+      const target = `http://127.0.0.1:${port}/stories/iframe.html?viewMode=story&id=${story}`;
+      site.putPage('/hostile.html', `<!doctype html><iframe src="${target}"></iframe>`);
+      const {page} = await chromium();
+      await page.goto(`${site.elsewhere}/hostile.html`);
+      const framed = page.frameLocator('iframe');
+      await framed.getByText('Added by this site').first().waitFor();
+      const inFrame = page.frames()[1]!;
+      await inFrame.evaluate(countMessages);
+      await page.evaluate(hostileMessages, story);
+      await until(
+        () => inFrame.evaluate(() => (globalThis as {heard?: number}).heard ?? 0),
+        (heard) => heard > 3,
+      );
+      assert.equal(await inFrame.evaluate(() => document.body.innerHTML.includes('injected')), false);
+      assert.equal(await framed.locator('#injected').count(), 0);
+    } finally {
+      plain.close();
+      plain.closeAllConnections();
+    }
+  });
 });
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+};
+
+// The functions below run in the page.
+
+/** Counts the messages that arrive, where the page's own guard lets nobody else hear them. */
+function countMessages(): void {
+  const seen = Event.prototype.stopImmediatePropagation;
+  Event.prototype.stopImmediatePropagation = function () {
+    const counted = globalThis as {heard?: number};
+    counted.heard = (counted.heard ?? 0) + 1;
+    return seen.call(this);
+  };
+}
+
+/** What another site can say to Storybook: values for a story, which lit would take for HTML. */
+function hostileMessages(story: string): void {
+  const strings = Object.assign(['<p id="injected">injected</p>'], {raw: ['']});
+  const partner = {_$litType$: 1, strings, values: []};
+  const event = {type: 'updateStoryArgs', args: [{storyId: story, updatedArgs: {partner}}]};
+  const frame = document.querySelector('iframe')!.contentWindow!;
+  setInterval(() => frame.postMessage({key: 'storybook-channel', event}, '*'), 100);
+}

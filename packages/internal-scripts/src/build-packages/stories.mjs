@@ -31,10 +31,17 @@ export async function buildStories() {
   return built;
 }
 
+/**
+ * The first script of both pages. Storybook does what a message of any origin asks, also with HTML. These pages share their
+ * origin with the studio: they hear their own origin alone.
+ */
+const GUARD =
+  "addEventListener('message',(event)=>{if(event.origin!==location.origin)event.stopImmediatePropagation()},true)";
+
 const CHARSET = /<meta charset="utf-8"\s*\/?>/i;
 
 /**
- * Puts a Content Security Policy at the beginning of one of Storybook's pages, so that it governs all that follows.
+ * Puts a Content Security Policy and a guard at the beginning of one of Storybook's pages, before all that follows.
  * Storybook writes scripts into its pages, which are allowed by their hashes, and styles, while it runs.
  *
  * @param {string} html
@@ -44,7 +51,9 @@ export function withPolicy(html) {
   if (!CHARSET.test(html))
     throw new Error('A page of Storybook has no <meta charset>: see build-packages/stories.mjs.');
   const scripts = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/g)];
-  const hashes = scripts.map(([, code]) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`);
+  const hashes = [['', GUARD], ...scripts].map(
+    ([, code]) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
+  );
   const policy = [
     "default-src 'none'",
     `script-src 'self' ${[...new Set(hashes)].join(' ')}`.trim(),
@@ -56,10 +65,8 @@ export function withPolicy(html) {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  return html.replace(
-    CHARSET,
-    (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-  );
+  const first = `<meta http-equiv="Content-Security-Policy" content="${policy}"><script>${GUARD}</script><meta name="robots" content="noindex">`;
+  return html.replace(CHARSET, (charset) => charset + first);
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -2,8 +2,11 @@
 import {unfitAddress} from '@countersign/campaign';
 import {addressTyped} from '@countersign/studio/files/fetch-document.js';
 
-/** The most characters of an address that a link can put into the field. A longer one could hide its host there. */
-const MOST_CHARACTERS = 200;
+/**
+ * The most characters of an address that a link can put into the field. It may be longer than the field: its host stands
+ * below.
+ */
+const MOST_CHARACTERS = 2_000;
 
 /**
  * The address that a link to this page names: `?src=https://letters.example.org/open-audit/`. It only fills the field.
