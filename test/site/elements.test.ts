@@ -1,5 +1,6 @@
 // The pages of the elements: nothing of the manifest is missing, the examples are there before any script, and the code
 // beside them is what a partner can paste.
+import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';

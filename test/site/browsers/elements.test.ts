@@ -1,5 +1,6 @@
 // The pages on which an element is tried: attributes and rules work on the example at once, the code follows, and all
 // of it can be used by everybody.
+import '../../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {elementPages} from '../../../docs/site/elements.mjs';

@@ -32,8 +32,8 @@ export async function buildStories() {
 }
 
 /**
- * The first script of both pages. Storybook does what a message of any origin asks, also with HTML. These pages share their
- * origin with the studio: they hear their own origin alone.
+ * The first script of both pages. Storybook does what a message of any origin asks, also with HTML. These pages share
+ * their origin with the studio: they hear their own origin alone.
  */
 const GUARD =
   "addEventListener('message',(event)=>{if(event.origin!==location.origin)event.stopImmediatePropagation()},true)";
