@@ -2,10 +2,7 @@
 import {unfitAddress} from '@countersign/campaign';
 import {addressTyped} from '@countersign/studio/files/fetch-document.js';
 
-/**
- * The most characters of an address that a link can put into the field. It may be longer than the field: its host stands
- * below.
- */
+/** The most characters of an address that a link can put into the field. Its host stands below the field. */
 const MOST_CHARACTERS = 2_000;
 
 /**
