@@ -102,7 +102,7 @@ suite('the form on the front page', {skip: !wantedEngines().includes('chromium')
 suite('an invented partner’s page with a real letter', {skip: !wantedEngines().includes('chromium')}, () => {
   const chromium = useChromium();
 
-  for (const name of ['article', 'article-ar', 'two-campaigns']) {
+  for (const name of ['article', 'article-ar', 'two-campaigns', 'column']) {
     test(`shows it within its policy, and is not for search engines: ${name}`, async () => {
       const {page, messages, errors, open} = await chromium();
       await open(`${site.origin}/examples/${name}.html`);
