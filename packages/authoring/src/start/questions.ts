@@ -60,7 +60,7 @@ export const QUESTIONS: Readonly<Record<Question, Asked>> = {
     places: /^\/language$/,
   },
   sent: {
-    question: 'On which day was it sent? Of a letter that goes out soon, give the month: 2026-04.',
+    question: 'On which day was it sent? If it has not gone out yet, give this month, and write the day when it has.',
     example: '2026-04-02',
     isList: false,
     places: /^\/(letter\/sent|demands\/\d+\/history\/0\/date|sources\/0\/date)$/,

@@ -5,7 +5,7 @@ export const ES: Words = {
   title: 'Ponga una carta en su sitio',
   lead: 'Indique la dirección de una carta, diga con qué está hecho su sitio y copie lo que hay que pegar. No hace falta ninguna cuenta.',
   language: 'Idioma de esta página',
-  guide: 'La guía para organizaciones aliadas',
+  guide: 'La guía para organizaciones aliadas (en inglés)',
   studio: preview,
   address: {
     label: 'Dirección de la carta',
@@ -134,7 +134,7 @@ export const ES: Words = {
     ownSteps: 'Descargue el código, descomprímalo y ponga sus archivos en la carpeta que ha indicado.',
     download: (name) => `Descargar ${name}`,
     added: 'Añada esto al archivo que ya tiene.',
-    guide: 'La guía para este tipo de sitio',
+    guide: 'La guía para este tipo de sitio (en inglés)',
     changed: 'Lo que hay que pegar ha cambiado.',
     policy: 'Si su sitio tiene una Content Security Policy',
     policyHelp:

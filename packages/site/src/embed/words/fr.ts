@@ -5,7 +5,7 @@ export const FR: Words = {
   title: 'Mettre une lettre sur votre site',
   lead: 'Indiquez l’adresse d’une lettre, dites avec quoi votre site est fait, et copiez ce qu’il faut coller. Il ne faut pas de compte.',
   language: 'Langue de cette page',
-  guide: 'Le guide des partenaires',
+  guide: 'Le guide des partenaires (en anglais)',
   studio: preview,
   address: {
     label: 'Adresse de la lettre',
@@ -135,7 +135,7 @@ export const FR: Words = {
     ownSteps: 'Téléchargez le code, décompressez-le et mettez ses fichiers dans le dossier que vous avez indiqué.',
     download: (name) => `Télécharger ${name}`,
     added: 'Ajoutez ceci au fichier que vous avez déjà.',
-    guide: 'Le guide pour ce type de site',
+    guide: 'Le guide pour ce type de site (en anglais)',
     changed: 'Ce qu’il faut coller a changé.',
     policy: 'Si votre site a une Content Security Policy',
     policyHelp:

@@ -79,7 +79,7 @@ export const start = {
     help: {
       title: 'Such as: Open the audit of the Northern Reservoir',
       addressees: 'Company, authority or person, one a line.',
-      sent: 'Such as 2026-04-02. Of a letter that goes out soon, give the month: 2026-04.',
+      sent: 'Such as 2026-04-02. If it has not gone out yet, give this month, and write the day when it has.',
       language: 'Translations can follow.',
       publisher:
         'It answers for what the letter says. It also judges where each demand stands, until you name somebody else.',

@@ -79,7 +79,7 @@ export const start = {
     help: {
       title: 'Por ejemplo: Publiquen la auditoría del embalse del Norte',
       addressees: 'Empresa, autoridad o persona, una por línea.',
-      sent: 'Por ejemplo 2026-04-02. Si la carta sale pronto, indique el mes: 2026-04.',
+      sent: 'Por ejemplo 2026-04-02. Si aún no ha salido, indique el mes actual, y el día cuando haya salido.',
       language: 'Las traducciones pueden venir después.',
       publisher:
         'Responde de lo que dice la carta. También juzga en qué estado está cada exigencia, hasta que usted nombre a otra persona.',

@@ -81,7 +81,7 @@ export const start = {
     help: {
       title: 'Par exemple\u00a0: Publiez l’audit du réservoir du Nord',
       addressees: 'Entreprise, autorité ou personne, une par ligne.',
-      sent: 'Par exemple 2026-04-02. Pour une lettre qui part bientôt, indiquez le mois\u00a0: 2026-04.',
+      sent: 'Par exemple 2026-04-02. Si elle n’est pas encore partie, indiquez le mois en cours, puis le jour quand elle sera partie.',
       language: 'Les traductions peuvent suivre.',
       publisher:
         'Elle répond du contenu de la lettre. Elle juge aussi de l’état de chaque demande, tant que vous ne nommez personne d’autre.',
