@@ -87,10 +87,13 @@ suite('a letter far below costs what its code requests before anybody is near', 
 
 test('the longest wait for a button is that of its slowest reply', async () => {
   const slow = `<script>
-    document.addEventListener('click', () => {
+    // A press before the button is there hits something else, and does not count.
+    document.addEventListener('click', function reply({target}) {
+      if (target.id !== 'follow') return;
+      document.removeEventListener('click', reply);
       const end = performance.now() + 200;
       while (performance.now() < end);
-    }, {once: true});
+    });
   </script>`;
   const fast = contestantNamed('static');
   const contestant: Contestant = {
