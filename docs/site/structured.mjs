@@ -1,5 +1,5 @@
-// What search engines and assistants read of a page: schema.org's vocabulary, as JSON-LD. It is data and no script, so
-// no policy has to allow it. https://schema.org/SoftwareApplication, https://schema.org/BreadcrumbList
+// Data of a page for search engines and assistants, in schema.org's vocabulary, as JSON-LD. It is no script, so no policy
+// has to allow it. https://schema.org/SoftwareApplication, https://schema.org/BreadcrumbList
 import {inertJson} from '@countersign/render';
 import {SITE} from './address.mjs';
 import {version} from './letter.mjs';

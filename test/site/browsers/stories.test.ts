@@ -103,7 +103,7 @@ function countMessages(): void {
   };
 }
 
-/** What another site can say to Storybook: values for a story, which lit would take for HTML. */
+/** Sends what another site can say to Storybook: values for a story, which lit would take for HTML. */
 function hostileMessages(story: string): void {
   const strings = Object.assign(['<p id="injected">injected</p>'], {raw: ['']});
   const partner = {_$litType$: 1, strings, values: []};
