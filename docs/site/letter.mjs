@@ -1,9 +1,9 @@
 // The letter on the front page and on the pages of the elements: the invented one, since they must not advertise with a
 // dispute. Readers see it before any script runs, and where none runs. Then the elements take it over.
-import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {renderShadow} from '@countersign/render';
+import {policyHash} from '../../packages/internal-scripts/src/build-packages/page.mjs';
 import {campaigns} from './campaigns.mjs';
 import {inArabic} from './letter-in-arabic.mjs';
 
@@ -60,5 +60,5 @@ export const letters = {en: shown('en'), ar: shown('ar')};
  */
 export function styleHashes(html) {
   const sheets = html.flatMap((each) => [...each.matchAll(/<style>([^]*?)<\/style>/g)]);
-  return [...new Set(sheets.map(([, css]) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`))];
+  return [...new Set(sheets.map(([, css]) => `'${policyHash(css)}'`))];
 }

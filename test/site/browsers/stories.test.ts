@@ -1,9 +1,5 @@
 // Storybook on the site: its stories run under its policy, and it asks for nothing from elsewhere.
 import assert from 'node:assert/strict';
-import {readFile} from 'node:fs/promises';
-import {createServer} from 'node:http';
-import type {AddressInfo} from 'node:net';
-import {extname, join} from 'node:path';
 import {before, suite, test} from 'node:test';
 import {wantedEngines} from '../../../packages/internal-scripts/src/browsers/browsers.mjs';
 import {buildStories, folder, hasStories} from '../../../packages/internal-scripts/src/build-packages/stories.mjs';
@@ -47,49 +43,26 @@ suite('Storybook', {skip: !wantedEngines().includes('chromium')}, () => {
     }
   });
 
-  test('does nothing that another site asks it, framed or opened, on a server without headers', async () => {
-    // As the server of such a host: no header of ours.
-    const plain = createServer((request, response) => {
-      const {pathname} = new URL(request.url!, 'http://localhost');
-      const file = join(folder, '..', pathname.replace(/^\//, ''));
-      readFile(file).then(
-        (body) =>
-          response.writeHead(200, {'content-type': TYPES[extname(file)] ?? 'application/octet-stream'}).end(body),
-        () => response.writeHead(404).end(),
-      );
-    });
-    await new Promise<void>((done) => plain.listen(0, '127.0.0.1', done));
-    try {
-      const {port} = plain.address() as AddressInfo;
-      const story = 'elements-cs-overview--with-partner';
-      const target = `http://127.0.0.1:${port}/stories/iframe.html?viewMode=story&id=${story}`;
-      site.putPage('/hostile.html', `<!doctype html><iframe src="${target}"></iframe>`);
-      const {page} = await chromium();
-      await page.goto(`${site.elsewhere}/hostile.html`);
-      const framed = page.frameLocator('iframe');
-      await framed.getByText('Added by this site').first().waitFor();
-      const inFrame = page.frames()[1]!;
-      await inFrame.evaluate(countMessages);
-      await page.evaluate(hostileMessages, story);
-      await until(
-        () => inFrame.evaluate(() => (globalThis as {heard?: number}).heard ?? 0),
-        (heard) => heard > 3,
-      );
-      assert.equal(await inFrame.evaluate(() => document.body.innerHTML.includes('injected')), false);
-      assert.equal(await framed.locator('#injected').count(), 0);
-    } finally {
-      plain.close();
-      plain.closeAllConnections();
-    }
+  test('does nothing that another site asks it, framed on a server without headers', async () => {
+    site.putFolder('/plain/', folder);
+    const story = 'elements-cs-overview--with-partner';
+    const target = `${site.origin}/plain/iframe.html?viewMode=story&id=${story}`;
+    site.putPage('/hostile.html', `<!doctype html><iframe src="${target}"></iframe>`);
+    const {page} = await chromium();
+    await page.goto(`${site.elsewhere}/hostile.html`);
+    const framed = page.frameLocator('iframe');
+    await framed.getByText('Added by this site').first().waitFor();
+    const inFrame = page.frames()[1]!;
+    await inFrame.evaluate(countMessages);
+    await page.evaluate(hostileMessages, story);
+    await until(
+      () => inFrame.evaluate(() => (globalThis as {heard?: number}).heard ?? 0),
+      (heard) => heard > 3,
+    );
+    assert.equal(await inFrame.evaluate(() => document.body.innerHTML.includes('injected')), false);
+    assert.equal(await framed.locator('#injected').count(), 0);
   });
 });
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-};
 
 // The functions below run in the page.
 

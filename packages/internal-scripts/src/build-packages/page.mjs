@@ -1,4 +1,5 @@
 // The common parts of the builds of our pages: the studio, and the snippet builder of the site.
+import {createHash} from 'node:crypto';
 import {globSync, rmSync} from 'node:fs';
 import {join, sep} from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -7,6 +8,9 @@ import {root} from '../process.mjs';
 
 /** A path as addresses have it. @param {string} path */
 export const slashed = (path) => path.split(sep).join('/');
+
+/** The hash of an inline script or style sheet, as a policy names it between single quotes. @param {string} text */
+export const policyHash = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 /**
  * The headers that a server sends with a page. Only a header can say who may frame the page.

@@ -1,6 +1,5 @@
 // Builds the pages of the site that run in a browser: the snippet builder, in dist/embed. They are files of one folder
 // that any server can serve.
-import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -8,7 +7,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {minifyCss} from '../../../render/build/html/minify.js';
 import {root} from '../process.mjs';
 import {licenses} from './licenses.mjs';
-import {headersOf, partName, release, terser, withoutOldFiles} from './page.mjs';
+import {headersOf, partName, policyHash, release, terser, withoutOldFiles} from './page.mjs';
 import {previewHash, previewPage} from './studio-preview.mjs';
 import {writeValue} from './write-value.mjs';
 import {zip} from './zip.mjs';
@@ -53,7 +52,7 @@ const page = {
   name: 'embed-page',
   async generateBundle() {
     const built = await import(pathToFileURL(join(own, 'build/embed/letter/plain-page.js')).href);
-    const hash = `sha256-${createHash('sha256').update(built.PLAIN_STYLE).digest('base64')}`;
+    const hash = policyHash(built.PLAIN_STYLE);
     const emit = (fileName, source) => this.emitFile({type: 'asset', fileName, source});
     const html = readFileSync(join(own, 'src/embed/index.html'), 'utf8');
     emit('index.html', html.replace('{{policy}}', policy(hash)));

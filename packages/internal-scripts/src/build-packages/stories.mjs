@@ -1,9 +1,9 @@
 // Builds Storybook, as the site has it under /stories/: a page that shows each element in each of its states.
-import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {capture, root} from '../process.mjs';
+import {policyHash} from './page.mjs';
 
 /** Beside the pages that Eleventy writes. */
 export const folder = join(root, 'packages/site/dist/pages/stories');
@@ -51,9 +51,7 @@ export function withPolicy(html) {
   if (!CHARSET.test(html))
     throw new Error('A page of Storybook has no <meta charset>: see build-packages/stories.mjs.');
   const scripts = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/g)];
-  const hashes = [['', GUARD], ...scripts].map(
-    ([, code]) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
-  );
+  const hashes = [['', GUARD], ...scripts].map(([, code]) => `'${policyHash(code)}'`);
   const policy = [
     "default-src 'none'",
     `script-src 'self' ${[...new Set(hashes)].join(' ')}`.trim(),

@@ -1,11 +1,11 @@
 // Builds the page of the preview: the elements and their words in one text. It runs without an origin, and can request
 // nothing.
-import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {minify} from 'terser';
 import {licenses} from './licenses.mjs';
+import {policyHash} from './page.mjs';
 
 /** The page that was built last, and the hash of its script. */
 const made = {page: '', hash: ''};
@@ -31,7 +31,7 @@ const inline = (own) => ({
     const {code} = await minify(chunk.code, {ecma: 2022, toplevel: true, format: {comments: false}});
     if (/<\/script|<!--/i.test(code)) this.error('The script cannot stand in a page.');
     delete bundle[name];
-    made.hash = `sha256-${createHash('sha256').update(code).digest('base64')}`;
+    made.hash = policyHash(code);
     made.page = readFileSync(join(own, 'src/preview/preview.html'), 'utf8')
       .replace('{{policy}}', () => policy(made.hash))
       .replace('</body>', () => `<script>${code}</script></body>`);
