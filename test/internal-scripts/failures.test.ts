@@ -99,3 +99,29 @@ describe('the command that runs it alone', () => {
     assert.equal(firefox, "npx -y pnpm@12 test test/a.test.ts firefox --name 'x'");
   });
 });
+
+/** Files whose tests all pass, and that fail: by an error that comes too late, and by a signal. */
+const ENDINGS = [
+  {
+    source: `test('passes', () => void setTimeout(() => Promise.reject(new Error('too late')), 50));`,
+    told: /Test "passes" .*"Error: too late".*\n[^]*Its process ended with 1\./,
+  },
+  {
+    source: `test('passes', () => {}); process.on('exit', () => process.kill(process.pid, 'SIGKILL'));`,
+    told: /Its process was ended by SIGKILL\./,
+  },
+];
+
+test('a file that fails although none of its tests did says why', async () => {
+  for (const {source, told} of ENDINGS) {
+    const file = join(scratch, 'ending.test.mjs');
+    writeFileSync(file, `import {test} from 'node:test';\n${source}\n`);
+    const {perFile} = await runNodeTests(file, {concurrency: 1});
+    const failures = perFile.flatMap((each) => each.failures);
+    assert.deepEqual(
+      failures.map(({name}) => name),
+      ['(file)'],
+    );
+    assert.match(failures[0]!.message, told);
+  }
+});

@@ -1,6 +1,6 @@
 // Writes the results of node's test runner for ./runners.mjs: one JSON object per file, each on a line.
 import {inspect} from 'node:util';
-import {join, relative} from 'node:path';
+import {join, relative, resolve} from 'node:path';
 import {root} from '../process.mjs';
 
 /** @typedef {import('../web-test-runner/reporter.mjs').FileResult} FileResult */
@@ -20,17 +20,19 @@ export default async function* reporter(source) {
   let current;
   /** @type {Map<string, string>} */
   const printed = new Map();
+  /** What the runner remarks on a file: errors that came when the test that caused them had ended. @type {Map<string, string>} */
+  const remarks = new Map();
 
   for await (const {type, data} of source) {
     if (type === 'test:start') path.set(data.nesting, data.name);
     if (type === 'test:stdout' || type === 'test:stderr') {
-      const file = relative(root, data.file);
-      printed.set(file, (printed.get(file) ?? '') + data.message);
+      add(printed, data.file, data.message);
       continue;
     }
+    if (type === 'test:diagnostic' && data.file) add(remarks, data.file, `${data.message}\n`);
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     // A file without tests is reported as a test of its own name.
-    const isFile = data.nesting === 0 && data.file !== undefined && data.name.endsWith(relative(root, data.file));
+    const isFile = data.nesting === 0 && data.file !== undefined && resolve(root, data.name) === data.file;
     const isSkipped = data.skip !== undefined || data.todo !== undefined;
     // A file whose suites are empty has to be told from one that ran. A suite may be declared by a helper elsewhere.
     if (data.file?.endsWith('.test.ts')) current = resultOf(data.file);
@@ -45,19 +47,34 @@ export default async function* reporter(source) {
       const error = data.details.error?.cause ?? data.details.error;
       result.failures.push({
         name: isFile ? '(file)' : [...around, data.name].join(' › '),
-        message: inspect(error, {depth: 4}),
+        message: isFile ? ending(data.details.error) : inspect(error, {depth: 4}),
       });
     }
+  }
+  for (const [file, text] of remarks) {
+    const broken = resultOf(join(root, file)).failures.find(({name}) => name === '(file)');
+    if (broken) broken.message = `${text}${broken.message}`;
   }
   for (const [file, text] of printed) {
     const result = resultOf(join(root, file));
     // A file that could not run printed the reason. Otherwise printing is a failure: tests and tested code print
     // nothing.
     const broken = result.failures.find(({name}) => name === '(file)');
-    if (broken) broken.message = text;
+    if (broken) broken.message = `${text}\n${broken.message}`;
     else result.failures.push({name: '(printed)', message: text});
   }
   for (const result of files.values()) yield `${JSON.stringify(result)}\n`;
+}
+
+function add(texts, path, text) {
+  const file = relative(root, path);
+  texts.set(file, (texts.get(file) ?? '') + text);
+}
+
+/** How the process of a file ended whose tests do not say what failed. */
+function ending({exitCode, signal, cause}) {
+  if (signal) return `Its process was ended by ${signal}.`;
+  return typeof exitCode === 'number' ? `Its process ended with ${exitCode}.` : inspect(cause, {depth: 4});
 }
 
 /** Whether a suite or file failed only because a test in it did. */
