@@ -89,6 +89,26 @@ describe('the status of a demand', () => {
     assert.equal(one<HTMLTimeElement>(note, 'time').dateTime, '2026-04-05');
   });
 
+  it('is marked in the history where the entry before had it already', async () => {
+    const steps = [
+      ['2026-01', 'promised'],
+      ['2026-02', 'promised'],
+      ['2026-03', 'partial'],
+      ['2026-04', 'promised'],
+    ] as const;
+    const checklist = await shown('cs-demand-checklist', demanding(demand('one', ...steps)));
+    const entries = [...one(checklist, '[part=demand-history] ol').children];
+    assert.deepEqual(
+      entries.map((entry) => textOf(one(entry, '.entry'))),
+      [
+        'Promised, January 2026',
+        'Promised (as before), February 2026',
+        'Partly met, March 2026',
+        'Promised, April 2026',
+      ],
+    );
+  });
+
   it('says a date once where the status began with the newest entry', async () => {
     const checklist = await shown(
       'cs-demand-checklist',
@@ -301,4 +321,24 @@ describe('a checklist without demands', () => {
     assertIncludes(textOf(checklist), words.none());
     assertNone(parts(checklist, 'counts'));
   });
+});
+
+describe('the number of a demand', () => {
+  /** What stands before the title of each demand. */
+  const numbers = (element: Element) =>
+    parts(element, 'demand-title').map((title) => getComputedStyle(title, '::before').content);
+  const NUMBERED = /^counter\(demand\) "\. "( \/ "")?$/;
+
+  for (const tag of ['cs-demand-checklist', 'cs-overview'] as const) {
+    it(`is painted before its title, for sources and replies call it by that: ${tag}`, async () => {
+      const two = await shown(tag, demanding(demand('one', ['2026', 'met']), demand('two', ['2026', 'met'])));
+      assert.equal(numbers(two).length, 2);
+      for (const number of numbers(two)) assert.match(number, NUMBERED);
+    });
+
+    it(`is not there for a demand that is the only one: ${tag}`, async () => {
+      const alone = await shown(tag, demanding(demand('one', ['2026', 'met'])));
+      assert.deepEqual(numbers(alone), ['none']);
+    });
+  }
 });

@@ -4,7 +4,7 @@ export default {
     skip: 'Aller au texte',
     main: 'Principal',
     languages: 'Langues',
-    builder: 'Créer un extrait',
+    builder: 'Obtenir le code à coller',
     studio: 'Lancer une campagne',
     guides: 'Guides (en anglais)',
     elements: 'Éléments (en anglais)',
@@ -21,8 +21,8 @@ export default {
     description:
       'Countersign montre une lettre commune sur les sites de tous ses signataires, et ce que chaque demande est devenue.',
     heading: 'Qu’est devenue la lettre que vous avez signée ?',
-    lead: 'Countersign montre une lettre commune sur le site de chacun de ses signataires : chaque demande, où elle en est aujourd’hui, et la source de chaque statut. L’organisation qui mène la campagne tient un seul dossier. Les partenaires collent un seul extrait, et il reste à jour.',
-    build: 'Créer votre extrait',
+    lead: 'Countersign montre une lettre commune sur le site de chacun de ses signataires : chaque demande, où elle en est aujourd’hui, et la source de chaque statut. L’organisation qui mène la campagne tient un seul dossier. Les partenaires collent un seul bout de code, et la lettre reste à jour.',
+    build: 'Obtenir le code à coller',
     start: 'Commencer avec votre propre lettre',
     cost: '{first} Ko de script avec la page, {then} Ko de plus quand on s’approche de la lettre. Aucun cookie, aucun comptage. Fonctionne sans script, en cinq langues, aussi de droite à gauche.',
     same: 'La même lettre sur',
@@ -62,7 +62,7 @@ export default {
       ['Les erreurs restent visibles.', 'Une correction dit ce qui était écrit, ce qui l’est désormais, et pourquoi.'],
       [
         'Personne n’est suivi.',
-        'Aucun cookie, aucun compteur, aucune requête vers des hôtes que l’extrait ne nomme pas.',
+        'Aucun cookie, aucun compteur, aucune requête vers des hôtes que le code collé ne nomme pas.',
       ],
       ['La page ne peut pas casser.', 'En cas d’échec, le texte collé reste en place.'],
       [
@@ -89,7 +89,7 @@ export default {
         'Si la lettre n’y est qu’en texte simple, votre éditeur a retiré le script. On peut tout de même la lire. {editors} dit ce qui aide.',
       ],
     ],
-    builder: 'la page qui crée l’extrait',
+    builder: 'la page qui donne le code à coller',
     plugins: 'extensions pour WordPress et Drupal (page en anglais)',
     editors: 'Ce que garde chaque éditeur (en anglais)',
     see: 'Ce que voit votre public',

@@ -101,6 +101,13 @@ export default css`
   ol {
     list-style: none;
   }
+  /* Replies and sources call a demand by its number. Screen readers hear it from the list. */
+  li:is([part='demand'], [part='overview-demand']) {
+    counter-increment: demand;
+  }
+  ol > li:not(:only-child) [part='demand-title']::before {
+    content: counter(demand) '. ' / '';
+  }
   a {
     color: var(--countersign-link-color, inherit);
     text-decoration-line: underline;

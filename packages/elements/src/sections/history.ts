@@ -19,7 +19,7 @@ export function history(view: View, {title, history, criteria}: Demand): Templat
     summary,
     name: summary + view.comma + plainText(view, title),
     content: html`<ol part="timeline" role="list">
-        ${history.map((entry, index) => timelineEntry(viewWithin(view, `${index}`), entry, history[index + 1]))}
+        ${history.map((entry, index) => timelineEntry(viewWithin(view, `${index}`), entry, history[index - 1], history[index + 1]))}
       </ol>
       ${
         defined.length > 0
@@ -30,13 +30,22 @@ export function history(view: View, {title, history, criteria}: Demand): Templat
   });
 }
 
-/** Draws one entry, and how much later the next one is. */
-function timelineEntry(view: View, entry: HistoryEntry, next: HistoryEntry | undefined): TemplateResult {
+/**
+ * Draws one entry, and how much later the next one is. A status that the entry before it had already is marked, because
+ * its date is not that of a change.
+ */
+function timelineEntry(
+  view: View,
+  entry: HistoryEntry,
+  before: HistoryEntry | undefined,
+  next: HistoryEntry | undefined,
+): TemplateResult {
   const {surface, words} = view;
   const {status, date} = entry;
+  const mark = before?.status === status ? html` ${words.asBefore()}` : nothing;
   return html`<li part="timeline-entry" class=${status}>
     <p class="entry">
-      ${surface.shape(status)}${surface.status(status, words.status[status]())}${view.comma}${dateElement(view, date)}
+      ${surface.shape(status)}${surface.status(status, words.status[status]())}${mark}${view.comma}${dateElement(view, date)}
     </p>
     ${historyEntry(view, entry, false)} ${next ? later(view, date, next.date) : nothing}
   </li>`;

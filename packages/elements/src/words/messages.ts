@@ -128,6 +128,7 @@ export type Words = {
   readonly found: (d: {n: number}) => string;
   readonly askedOf: (d: {names: string}) => string;
   readonly history: (d: {n: number}) => string;
+  readonly asBefore: () => string;
   readonly later: {
     readonly days: (d: {n: number}) => string;
     readonly months: (d: {n: number}) => string;

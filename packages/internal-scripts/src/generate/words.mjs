@@ -26,7 +26,7 @@ const english = languages.get('en');
 const RECORD = new Set(
   (
     'meaning basis kind copyTo replyBy letterText signatories fromCountries allSignatories withdrew confirmed ' +
-    'findSignatory found askedOf history later meanings criteria statements sources findSource inList alsoIn read ' +
+    'findSignatory found askedOf history asBefore later meanings criteria statements sources findSource inList alsoIn read ' +
     'noAddress citedAt back close corrections was now reason asOf current'
   ).split(' '),
 );

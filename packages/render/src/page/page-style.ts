@@ -5,7 +5,7 @@
  * Hash by which the content security policy allows {@link STYLE}. A test fails if it is wrong, and prints the right
  * one.
  */
-export const STYLE_HASH = 'sha256-4mw6AVzQVKoqh/p4VTbuqMhcpVXuhWIS6KISArR9lYM=';
+export const STYLE_HASH = 'sha256-FVQi28yfQGXKbvKH9jsvFBH9sXxBCprZ+dM8zGVWp3M=';
 
 export const STYLE = `
 :root {
@@ -60,6 +60,8 @@ blockquote ol { list-style: decimal; }
 .partial { --tone: var(--partial); }
 .promised { --tone: var(--promised); }
 .unmet, .reversed { --tone: var(--unmet); }
+li.demand { counter-increment: demand; }
+li.demand:not(:only-child) > .demand-title::before { content: counter(demand) '. ' / ''; }
 .demand:first-child { margin-block-start: 2rem; }
 .demand + .demand { margin-block-start: 2.5rem; padding-block-start: 2rem; border-block-start: 1px solid var(--line); }
 .demand-status { margin-block: 0.75em; }
@@ -88,7 +90,8 @@ blockquote ol { list-style: decimal; }
 dl { display: grid; grid-template-columns: minmax(min-content, 11em) 1fr; gap: 0.5em 1em; margin-block-start: 0.75em; font-size: 0.9375rem; }
 .statement + .statement, .sources > li + li { margin-block-start: 1.5em; }
 .statement-basis { font-size: 1rem; font-family: inherit; margin-block: 0 0.15em; text-wrap: pretty; }
-.signatories { display: flex; flex-wrap: wrap; gap: 0.35em 0; margin-inline-start: -1.2em; overflow: clip; }
+.signatories { display: flex; flex-wrap: wrap; gap: 0.35em 0; margin-inline-start: -1.2em; clip-path: inset(-6px -6px -6px calc(1.2em - 6px)); }
+.signatories:dir(rtl) { clip-path: inset(-6px calc(1.2em - 6px) -6px -6px); }
 .signatories > li { position: relative; padding-inline-start: 1.2em; }
 .signatories > li:not(:first-child)::before, .dot { position: absolute; inset-inline-start: 0; inline-size: 1.2em; text-align: center; }
 .signatories > li:not(:first-child)::before { content: '·'; content: '·' / ''; }
