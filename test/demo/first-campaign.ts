@@ -43,7 +43,11 @@ export const DEMANDS = [
     brief: ['According to Calcalist and Data Center Dynamics', 'Missing: the review in full'],
     history: [
       ['Promised, 15 August 2025', 'would share the factual findings with the public once', 'not speak of the review'],
-      ['Promised (as before), 18 May 2026', 'made aware that the review was complete', 'had not been released as promised'],
+      [
+        'Promised (as before), 18 May 2026',
+        'made aware that the review was complete',
+        'had not been released as promised',
+      ],
       [
         'Partly met, 4 June 2026',
         'According to Calcalist and Data Center Dynamics',
@@ -87,7 +91,13 @@ export const DEMANDS = [
         'rests here on Microsoft’s word',
         ...NOT_DISCLOSED,
       ],
-      ['Partly met (as before), 18 May 2026', 'had not disclosed which services', 'remain active', 'safeguards', ...NOT_DISCLOSED],
+      [
+        'Partly met (as before), 18 May 2026',
+        'had not disclosed which services',
+        'remain active',
+        'safeguards',
+        ...NOT_DISCLOSED,
+      ],
     ],
   },
 ] as const;

@@ -20,7 +20,7 @@ export default async function* reporter(source) {
   let current;
   /** @type {Map<string, string>} */
   const printed = new Map();
-  /** What the runner remarks on a file: errors that came when the test that caused them had ended. @type {Map<string, string>} */
+  /** Remarks on a file: errors that came when their test had ended. @type {Map<string, string>} */
   const remarks = new Map();
 
   for await (const {type, data} of source) {

@@ -16,8 +16,8 @@ import {
 
 /** Hashes by which the content security policies allow {@link SHEET_STYLES}. A test fails if one is wrong. */
 export const SHEET_STYLE_HASHES = {
-  poster: 'sha256-r62jyJAV8NjxZi7NDb0EQi/ASyNV1/XZq+GswW4N72c=',
-  slide: 'sha256-RJOIPf+9wvWYTpmJP8A4NYUz5haN7uc/MH7eWQouUhw=',
+  poster: 'sha256-yps1phKA2VTgg6MqlJBEJZUYSPnxFy3MDZ9UdUswNQc=',
+  slide: 'sha256-cSHU632vUPVaXjS5x8vnHNMEC8POXm/qsnS2RR7AQMw=',
 } as const;
 
 const units = (hundredths: number) => `calc(${hundredths} * var(--u))`;
