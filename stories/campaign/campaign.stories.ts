@@ -56,7 +56,7 @@ const render = (args: Args): TemplateResult =>
   around(
     args,
     html`<h2>Open the audit of the Northern Reservoir</h2>
-      <p>Twelve organisations have written <a href="https://letters.example.org/open-audit/">a joint letter</a>.</p>
+      <p>Several organisations have written <a href="https://letters.example.org/open-audit/">a joint letter</a>.</p>
       ${args.partner ? html`<p slot="partner" dir="auto">${args.partner}</p>` : ''}`,
   );
 
@@ -94,7 +94,7 @@ export const LayoutNone: Story<Args> = {
     around(
       args,
       html`<article style=${styleMap({overflowWrap: 'anywhere'})}>
-        <h2>Twelve organisations want to see the audit</h2>
+        <h2>Several organisations want to see the audit</h2>
         <p>The Herald wrote of leaks,<cs-cite source="herald-2026" locator="para. 4"></cs-cite> and we signed.</p>
         <cs-letter-card heading-level="3"><p slot="partner" dir="auto">${partner}</p></cs-letter-card>
         <cs-demand-checklist heading-level="3"></cs-demand-checklist>

@@ -121,7 +121,7 @@ export const TranslationMissing: Story<PartArgs> = {render: (args) => part(args,
 
 /** The text was changed after it was translated. */
 export const TranslationOlder: Story<PartArgs> = {
-  render: (args) => part(args, pair('older', {isOlder: true, before: 'Twelve organisations ask for the audit.'})),
+  render: (args) => part(args, pair('older', {isOlder: true, before: 'A joint letter asks for the audit.'})),
 };
 
 /** Made by a machine, and nobody has looked at it yet. */

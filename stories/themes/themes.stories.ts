@@ -35,7 +35,7 @@ export const Monitor: Story<CommonArgs> = {
             <div>
               <p>
                 In March the press reported that an audit of the Northern Reservoir had found
-                leaks.<cs-cite source="herald-2026" locator="para. 4"></cs-cite> A month later twelve organisations, among
+                leaks.<cs-cite source="herald-2026" locator="para. 4"></cs-cite> A month later several organisations, among
                 them this one, wrote to the company that owns the dam.
               </p>
               <p>

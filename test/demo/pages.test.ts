@@ -199,7 +199,7 @@ test('broken.html shows every fallback and what was reported', async () => {
     const [shown] = await inside.evaluate(visibleTexts, 'main');
     assert.equal(
       shown,
-      'Twelve organisations ask for the audit of a reservoir. Read their letter. These words of ours stay too.',
+      'A joint letter asks for the audit of a reservoir. Read their letter. These words of ours stay too.',
     );
   }
   assert.deepEqual(errors, []);

@@ -27,7 +27,7 @@ test('the article is the publisher’s account, of the revision that it shows', 
     mainEntityOfPage: 'https://letters.example.org/open-audit/',
     headline: 'Open the audit of the Northern Reservoir',
     description:
-      'Twelve organisations ask Northern Water to publish the audit of its reservoir, which the press reported to have found leaks.',
+      'A joint letter asks Northern Water to publish the audit of its reservoir, which the press reported to have found leaks.',
     inLanguage: 'en',
     isAccessibleForFree: true,
     version: 3,

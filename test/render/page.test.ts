@@ -34,7 +34,7 @@ suite('the head', () => {
   test('names the page for browsers, search engines and whoever shows a link to it', () => {
     const html = page(example());
     const summary =
-      'Twelve organisations ask Northern Water to publish the audit of its reservoir, which the press reported to have found leaks.';
+      'A joint letter asks Northern Water to publish the audit of its reservoir, which the press reported to have found leaks.';
     assert.equal(html.one('title').text, 'Open the audit of the Northern Reservoir');
     assert.deepEqual(links(html, 'canonical'), [{href: 'https://letters.example.org/open-audit/'}]);
     assert.deepEqual(links(html, 'alternate'), []);
@@ -236,7 +236,7 @@ suite('a retracted campaign', () => {
     assert.equal(parsePage(html).one('title').text, 'This campaign has been retracted (June 2026).');
     for (const word of [
       'Northern Reservoir',
-      'Twelve organisations',
+      'A joint letter asks',
       'River Union',
       'Audit found leaks',
       'TY',

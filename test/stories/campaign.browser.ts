@@ -27,7 +27,7 @@ describe('cs-campaign, to assistive technology', () => {
     const page = await mount(story('campaign', 'LayoutNone').render());
     await expectTree(page, (tree) => {
       assert.deepEqual(headings(tree), [
-        '2 Twelve organisations want to see the audit',
+        '2 Several organisations want to see the audit',
         '3 Open the audit of the Northern Reservoir',
         '3 Where the 2 demands stand',
         '4 Publish the audit in full',

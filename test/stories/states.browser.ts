@@ -87,7 +87,7 @@ describe('a disclosure that was opened', () => {
 
 describe('a campaign that waits to be asked for', () => {
   const BUTTON = `Load the campaign from ${location.host}`;
-  const FALLBACK = /Twelve organisations have written a joint letter\.$/;
+  const FALLBACK = /Several organisations have written a joint letter\.$/;
 
   it('has one button with a description, disabled while loading and the same after a failure', async () => {
     catchWarnings();
