@@ -70,11 +70,18 @@ suite('as a reader has it', () => {
     }
   }
 
-  test('with text of 200 %, nothing is beside the page', async () => {
-    const {page} = await open(CAMPAIGN, 'en', {viewport: {width: 640, height: 800}});
-    await page.evaluate(() => (document.documentElement.style.fontSize = '212%'));
-    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
-  });
+  for (const [lang, width] of [
+    ['en', 640],
+    ['en', 320],
+    ['fr', 280],
+    ['ar', 280],
+  ] as const) {
+    test(`with text of 200 %, nothing is beside the page: ${lang}, ${width} px`, async () => {
+      const {page} = await open(CAMPAIGN, lang, {viewport: {width, height: 800}});
+      await page.evaluate(() => (document.documentElement.style.fontSize = '212%'));
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
+    });
+  }
 
   test('nothing but the page is requested', async () => {
     await open(CAMPAIGN, 'en');

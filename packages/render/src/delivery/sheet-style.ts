@@ -16,8 +16,8 @@ import {
 
 /** Hashes by which the content security policies allow {@link SHEET_STYLES}. A test fails if one is wrong. */
 export const SHEET_STYLE_HASHES = {
-  poster: 'sha256-yps1phKA2VTgg6MqlJBEJZUYSPnxFy3MDZ9UdUswNQc=',
-  slide: 'sha256-cSHU632vUPVaXjS5x8vnHNMEC8POXm/qsnS2RR7AQMw=',
+  poster: 'sha256-GwPt3F+KSbl0YzflCuE1rdvE3YSXi6dwyABAn1IBWwY=',
+  slide: 'sha256-beJ6N0wX3yjg+eeVHtVe4B5i2A1AfzaJoOGBSUhzooU=',
 } as const;
 
 const units = (hundredths: number) => `calc(${hundredths} * var(--u))`;

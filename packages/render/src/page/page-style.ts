@@ -5,7 +5,7 @@
  * Hash by which the content security policy allows {@link STYLE}. A test fails if it is wrong, and prints the right
  * one.
  */
-export const STYLE_HASH = 'sha256-FVQi28yfQGXKbvKH9jsvFBH9sXxBCprZ+dM8zGVWp3M=';
+export const STYLE_HASH = 'sha256-lA+adbh/+D7E8XRmOg1em6uOGoC+dDMwt7yxq2lCCbY=';
 
 export const STYLE = `
 :root {
@@ -114,8 +114,11 @@ footer li + li { margin-block-start: 0.75em; }
 .as-of { margin-block-start: 0.75em; }
 body > footer { margin-block-start: 1.5rem; padding-block-start: 1.5rem; border-block-start: 1px solid var(--line); }
 @media (width < 30rem) {
-  dl { grid-template-columns: 1fr; gap: 0.15em; }
+  dl { grid-template-columns: minmax(0, 1fr); gap: 0.15em; }
   dd { margin-block-end: 0.6em; }
+}
+@media (width < 22rem) {
+  time, .status, .unbroken { white-space: normal; }
 }
 @media (prefers-contrast: more) {
   :root { --soft: var(--ink); --line: var(--ink); }
