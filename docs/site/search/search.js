@@ -19,6 +19,15 @@ const list = /** @type {HTMLElement} */ (document.querySelector('#results'));
 let engine;
 let tries = 0;
 
+/** Whether a part of the index could not be had. The engine goes on without it, and finds less. */
+let hasLost = false;
+const {fetch: request} = window;
+window.fetch = async (...asked) => {
+  const response = await request(...asked).catch(() => undefined);
+  hasLost ||= !response?.ok;
+  return response ?? Response.error();
+};
+
 /** Loads the engine with the first key, and again after a failure. It runs in the page: a worker needs more rights. */
 function load() {
   // After a failure the module is another one: the first keeps what it could not load.
@@ -43,11 +52,13 @@ async function search() {
     /** @type {Guide[]} */
     const guides = await Promise.all(found.results.slice(0, MOST_GUIDES).map((/** @type {any} */ each) => each.data()));
     if (field.value.trim() !== text) return;
+    if (hasLost) throw new Error('A part of the index is missing.');
     const fitting = guides.filter(({content}) => hasWords(content, text)).sort(decisionsLast);
     const count = fitting.length;
     show(count === 0 ? 'No guide has these words.' : count === 1 ? '1 guide' : `${count} guides`, fitting);
   } catch {
     engine = undefined;
+    hasLost = false;
     show('The search could not be loaded. Press Enter to try again.', []);
   }
 }

@@ -72,14 +72,15 @@ suite('the search', {skip: !wantedEngines().includes('chromium')}, () => {
     assert.equal(new URL(page.url()).search, '?q=zzzzqqqq');
   });
 
-  test('works with the next press after a part of it could not be had', async () => {
-    const {page} = await chromium();
-    await page.route('**/pagefind-entry.json*', (route) => route.fulfill({status: 503}), {times: 1});
-    await page.goto(`${site.origin}/search/?q=theming`);
-    await page.getByRole('status').filter({hasText: 'could not be loaded'}).waitFor();
-    await page.getByLabel('Words to look for').press('Enter');
-    await page.locator('#results > li').first().waitFor();
-  });
+  for (const part of ['pagefind-entry.json', 'index/*.pf_index', 'fragment/*.pf_fragment'])
+    test(`works with the next press after a part of it could not be had: ${part}`, async () => {
+      const {page} = await chromium();
+      await page.route(`**/pagefind/${part}*`, (route) => route.fulfill({status: 503}), {times: 1});
+      await page.goto(`${site.origin}/search/?q=theming`);
+      await page.getByRole('status').filter({hasText: 'could not be loaded'}).waitFor();
+      await page.getByLabel('Words to look for').press('Enter');
+      await page.locator('#results > li').first().waitFor();
+    });
 
   test('loads nothing of the index before the first key', async () => {
     const {page} = await chromium();
