@@ -72,6 +72,35 @@ function write(from, text) {
   rules.replaceSync(css.value);
 }
 
+/**
+ * The first selector or declaration that the browser does not know, and so passes over in silence. A sheet with rules
+ * within rules is not looked at.
+ *
+ * @param {string} sheet
+ */
+function unknownIn(sheet) {
+  const bare = sheet.replaceAll(/\/\*[^]*?\*\//g, '');
+  if (/@|\{[^}]*\{/.test(bare)) return undefined;
+  for (const [, before = '', body = ''] of bare.matchAll(/([^{}]*)\{([^{}]*)/g)) {
+    const selector = before.trim();
+    if (!isSelector(selector)) return selector;
+    const declarations = body.split(/;(?![^(]*\))/).map((each) => each.trim());
+    const wrong = declarations.find((each) => each !== '' && !CSS.supports(`(${each})`));
+    if (wrong !== undefined) return wrong;
+  }
+  return undefined;
+}
+
+/** @param {string} text */
+function isSelector(text) {
+  try {
+    document.querySelector(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Whether something in the examples has a part. @param {ParentNode} root @param {string} part @returns {boolean} */
 const hasPart = (root, part) =>
   [...root.querySelectorAll('*')].some(
@@ -115,6 +144,11 @@ const known = new Set([...names].map(({dataset}) => dataset['selector']));
 form?.addEventListener('input', apply);
 form?.addEventListener('submit', (event) => event.preventDefault());
 css.addEventListener('input', () => rules.replaceSync(css.value));
+// Not while it is written: a rule that is not finished is always wrong.
+css.addEventListener('change', () => {
+  const unknown = unknownIn(css.value);
+  status.textContent = unknown === undefined ? '' : `The browser does not know “${unknown}”.`;
+});
 one('#reset').addEventListener('click', () => {
   form?.reset();
   write(0, '');

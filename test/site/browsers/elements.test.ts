@@ -137,6 +137,24 @@ suite('a page of an element', {skip: !wantedEngines().includes('chromium')}, () 
     assert.equal(await page.evaluate(styleOf, ['demand-title', 'outline-style']), 'none');
   });
 
+  test('what the browser does not know is named when the style sheet is left', async () => {
+    const {page} = await chromium();
+    await page.goto(`${site.origin}/elements/overview/`);
+    const good = '/* a { */ cs-overview::part(demand-title), .x:is(a, b) { color: light-dark(red, #fff); --x: 1 }';
+    for (const [text, named] of [
+      [`${good} cs-overview { colr: red; border: 0 }`, 'colr: red'],
+      ['cs-overview { color: rot }', 'color: rot'],
+      ['cs-overview::prt(x { color: red }', 'cs-overview::prt(x'],
+      [good, undefined],
+      ['@media print { cs-overview { color: red } } cs-overview { background: url("data:a;b") }', undefined],
+    ]) {
+      await page.fill('#css', text!);
+      await page.locator('#css').blur();
+      const said = named === undefined ? '' : `The browser does not know “${named}”.`;
+      assert.equal(await page.locator('main > * [role=status]').textContent(), said, text);
+    }
+  });
+
   test('a rule that is half written, or nonsense, breaks nothing and asks for nothing', async () => {
     const {page, errors, messages} = await chromium();
     await page.goto(`${site.origin}/elements/overview/`);
