@@ -24,3 +24,9 @@ export async function snippetWith(page: Page, part: string): Promise<string> {
   );
   return page.inputValue('#snippet');
 }
+
+/** Opens the choices that are folded away on a narrow page. */
+export async function openMore(page: Page): Promise<void> {
+  const details = page.locator('details.choices');
+  if ((await details.getAttribute('open')) === null) await details.locator('> summary').click();
+}

@@ -13,6 +13,7 @@ export const FR: Words = {
     host: 'Le bouton interroge ce serveur :',
     show: 'Afficher la lettre',
     fetching: 'Un instant…',
+    shown: 'La lettre est là.',
     changed: 'L’adresse n’est plus la même. Appuyez sur le bouton pour voir sa lettre.',
     asked: 'Adresses demandées :',
     address: 'Écrivez une adresse qui commence par https://.',
@@ -41,7 +42,7 @@ export const FR: Words = {
       'Cette page fonctionne sur votre propre machine, et accepte donc les adresses de cette machine. Un tel extrait ne fonctionne nulle part ailleurs.',
   },
   choose: {
-    title: 'Choisir',
+    title: 'Autres choix',
     site: 'Avec quoi votre site est-il fait ?',
     groups: {html: 'Éditeurs qui acceptent le HTML', others: 'Autres éditeurs', code: 'Pour les développeurs'},
     sites: {
@@ -50,6 +51,7 @@ export const FR: Words = {
       text: 'Un éditeur qui ne garde que le texte',
       'import-map': 'Du HTML dont les modules importent le code',
     },
+    plugin: 'Ces choix concernent l’extrait. Avec l’extension, vous les trouvez à côté du bloc.',
     show: 'Que doit-on voir ?',
     shows: {
       overview: 'La vue d’ensemble : où en est chaque demande',
@@ -85,7 +87,6 @@ export const FR: Words = {
   },
   paste: {
     title: 'À coller',
-    whose: 'Pour cette lettre :',
     snippet: 'Extrait',
     plain: 'HTML sans script',
     frameAddress: 'Adresse du cadre',
@@ -105,8 +106,7 @@ export const FR: Words = {
     stepsOf: {
       html: ['Collez l’extrait là où la lettre doit apparaître, comme vous colleriez une vidéo.'],
       wordpress: [
-        'Avec notre extension, il ne faut pas d’extrait : collez l’adresse de la page de la lettre dans un paragraphe vide.',
-        'Sans l’extension, ajoutez un bloc « HTML personnalisé » et collez l’extrait. Votre compte doit avoir le droit d’écrire du HTML.',
+        'Si votre site a notre extension, collez cette adresse dans un paragraphe vide. Il ne faut pas d’extrait.',
       ],
       drupal: ['Choisissez un format de texte qui autorise le HTML, appuyez sur Source et collez.'],
       wagtail: [
@@ -132,6 +132,11 @@ export const FR: Words = {
       ],
       project: ['Installez les paquets, ajoutez les fichiers et utilisez le composant.'],
     },
+    withoutPlugin: 'Sans l’extension',
+    withoutPluginSteps: [
+      'Ajoutez un bloc « HTML personnalisé » et collez l’extrait. Votre compte doit avoir le droit d’écrire du HTML.',
+    ],
+    getPlugin: 'Obtenir l’extension (guide en anglais)',
     ownSteps: 'Téléchargez le code, décompressez-le et mettez ses fichiers dans le dossier que vous avez indiqué.',
     download: (name) => `Télécharger ${name}`,
     added: 'Ajoutez ceci au fichier que vous avez déjà.',
@@ -143,6 +148,7 @@ export const FR: Words = {
   },
   loads: {
     title: 'Ce qui est chargé, et depuis où',
+    plugin: 'Avec l’extension, le code vient de votre propre site. L’extrait, lui, charge ceci :',
     when: {
       page: 'Avec votre page',
       near: 'Quand un lecteur approche de la lettre',
