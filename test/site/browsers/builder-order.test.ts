@@ -43,7 +43,7 @@ suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () =
         reached.push(
           await page.evaluate(() => {
             const {activeElement: at} = document;
-            return at!.id || at!.getAttribute('aria-label') || at!.textContent!.trim();
+            return at!.id || at!.getAttribute('aria-label') || at!.textContent.trim();
           }),
         );
       }
@@ -184,7 +184,7 @@ suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () =
         element.getBoundingClientRect().bottom,
         innerHeight,
       ]);
-      assert.ok(bottom! <= height!, `${bottom} of ${height}`);
+      assert.ok(bottom <= height, `${bottom} of ${height}`);
     }
   });
 });

@@ -68,7 +68,7 @@ export class EmbedLetter extends LitElement {
     if (changed.has('letter') || changed.has('choices')) void this.#make();
   }
 
-  /** What stands above a control may grow or shrink by its choice. The control stays where it is on the screen. */
+  /** A control stays where it is on the screen, whatever its choice adds above it or takes away. */
   protected override update(changed: PropertyValues<this>): void {
     const before = topOf(this.#used);
     super.update(changed);

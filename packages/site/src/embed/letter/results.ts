@@ -1,4 +1,4 @@
-// What a person may look at after copying: the letter as readers see it, with script and without, and what it loads.
+// The sections below the text to paste: the letter as readers see it, with script and without, and all that it loads.
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Words} from '../words/words.ts';
 import type {Choices} from './choices.ts';
