@@ -7,7 +7,7 @@ import {languageNames} from '@countersign/studio/views/preview/language-names.js
 import {inEnglish} from '../address-field.ts';
 import type {Words} from '../words/words.ts';
 import {offeredFor, settled, takesPageLanguage, type Choices} from './choices.ts';
-import {addressInput, checkbox, radios, select, type Named} from './form-controls.ts';
+import {addressInput, checkbox, radios, select, textArea, type Named} from './form-controls.ts';
 import type {Letter} from './open-letter.ts';
 import {RELEASE} from './release.ts';
 import {isProject, SITE_GROUPS, wayOf, type SiteName} from './sites.ts';
@@ -105,6 +105,14 @@ export function moreChoices(words: Words, options: FormOptions): TemplateResult 
             {help: choose.folderHelp, problem: problemOf('script')},
           )}
             <p class="note">${paste.ownSteps} ${codeLink(words)}</p>`
+        : nothing
+    }
+    ${
+      offered.ownWords && choices.show !== 'demand'
+        ? textArea(
+            {id: 'own-words', label: choose.ownWords, value: options.choices.ownWords, onChange: set('ownWords')},
+            {help: choose.ownWordsHelp, problem: problemOf('ownWords')},
+          )
         : nothing
     }
     ${select({id: 'lang', label: choose.lang, value: choices.lang, onChange: set('lang')}, [

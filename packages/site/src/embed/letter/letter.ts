@@ -18,7 +18,7 @@ import {shownLetter} from './shown-letter.ts';
 const WIDE = '(min-width: 56rem)';
 
 /** The options whose fields are among the choices that may be folded away. */
-const FOLDED: readonly SnippetRefusal['option'][] = ['script', 'frame'];
+const FOLDED: readonly SnippetRefusal['option'][] = ['script', 'frame', 'ownWords'];
 
 /** Dispatches `refused`, whose `detail` is a sentence in English, if the letter's own address cannot be used. */
 export class EmbedLetter extends LitElement {

@@ -71,6 +71,9 @@ export const EN = {
     own: 'Serve the code from your own site',
     folder: 'Folder of the code on your site',
     folderHelp: 'A path such as /countersign/. Put the files of the download there.',
+    ownWords: 'Your own words',
+    ownWordsHelp:
+      'Why you signed, for example. A blank line begins a paragraph. The preview shows the letter without them.',
     lang: 'Language of the letter',
     asPage: 'As the page around it',
     ownLanguage: (name: string) => `Its own: ${name}`,

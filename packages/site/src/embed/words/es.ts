@@ -72,6 +72,9 @@ export const ES: Words = {
     own: 'Servir el código desde su propio sitio',
     folder: 'Carpeta del código en su sitio',
     folderHelp: 'Una ruta como /countersign/. Ponga allí los archivos de la descarga.',
+    ownWords: 'Sus propias palabras',
+    ownWordsHelp:
+      'Por qué firmó, por ejemplo. Una línea vacía empieza un párrafo. La vista previa muestra la carta sin ellas.',
     lang: 'Idioma de la carta',
     asPage: 'El de la página que la rodea',
     ownLanguage: (name) => `El suyo: ${name}`,

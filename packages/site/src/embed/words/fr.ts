@@ -73,6 +73,9 @@ export const FR: Words = {
     own: 'Servir le code depuis votre propre site',
     folder: 'Dossier du code sur votre site',
     folderHelp: 'Un chemin tel que /countersign/. Mettez-y les fichiers du téléchargement.',
+    ownWords: 'Vos propres mots',
+    ownWordsHelp:
+      'Pourquoi vous avez signé, par exemple. Une ligne vide commence un paragraphe. L’aperçu montre la lettre sans eux.',
     lang: 'Langue de la lettre',
     asPage: 'Celle de la page autour',
     ownLanguage: (name) => `La sienne : ${name}`,
