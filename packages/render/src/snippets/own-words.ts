@@ -18,8 +18,8 @@ const paragraphsOf = (words: string): readonly string[] =>
     .filter((paragraph) => paragraph !== '');
 
 /**
- * Says why words cannot stand in a snippet: they are too long, or break a rule for the texts of documents, such as
- * that no character may turn the direction of the text around it.
+ * Says why words cannot stand in a snippet: they are too long, or break a rule for the texts of documents. One of these
+ * rules is that no character turns the direction of the text around it.
  *
  * @returns A sentence, or undefined if nothing is wrong.
  */

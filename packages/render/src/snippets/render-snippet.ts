@@ -64,9 +64,10 @@ export interface SnippetOptions {
  * It is one line, and one `div`: a block that keeps its place in the column of a page, also before the script has run.
  *
  * @returns HTML to paste.
- * @throws TypeError if the document is invalid, with the place, the mistake and the remedy; if `ownWords` are too long,
- *   hide or turn text, or have no place; or if `integrity` or `load` is not understood, and so would not protect. With `load: 'click'`, also if the snippet would request anything
- *   before the press, or from another host than the button names.
+ * @throws TypeError if the document is invalid, with the place, the mistake and the remedy; or if `integrity` or `load`
+ *   is not understood, and so would not protect. Also if `ownWords` are too long, hide or turn text, or have no place.
+ *   With `load: 'click'`, also if the snippet would request anything before the press, or from another host than the
+ *   button names.
  */
 export function renderSnippet(options: SnippetOptions): string {
   const {campaign, src, script, integrity, lang, demand, layout, load, fallback, ownWords, click} = options;
