@@ -4,28 +4,12 @@ import {readFileSync} from 'node:fs';
 import type {ServerResponse} from 'node:http';
 import {join} from 'node:path';
 import {suite, test} from 'node:test';
-import type {Locator, Page} from 'playwright-core';
 import {wantedEngines} from '../../../packages/internal-scripts/src/browsers/browsers.mjs';
 import {useChromium} from '../../support/browsers/chromium.ts';
 import {example, page as pageWith, useSite, VERSION} from '../../support/servers/site.ts';
-import {openBuilder, openMore, showLetter, snippetWith} from './builder.ts';
+import {isReady, openBuilder, putCdn, showLetter, snippetWith} from './builder.ts';
 
 const embed = join(import.meta.dirname, '../../../packages/embed/dist');
-
-/** The CDN, which tests cannot reach: it has the files of this build. */
-async function putCdn(page: Page): Promise<string[]> {
-  const asked: string[] = [];
-  await page.route('https://cdn.jsdelivr.net/**', (route) => {
-    const name = new URL(route.request().url()).pathname.split('/').at(-1)!;
-    asked.push(name);
-    const headers = {'content-type': 'text/javascript', 'access-control-allow-origin': '*'};
-    return route.fulfill({headers, body: readFileSync(join(embed, name))});
-  });
-  return asked;
-}
-
-const isReady = (page: Page, name = 'cs-campaign') =>
-  page.waitForFunction((tag) => document.querySelector<HTMLElement & {state?: string}>(tag)?.state === 'ready', name);
 
 suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () => {
   const site = useSite();
@@ -112,50 +96,6 @@ suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () =
     assert.ok(Buffer.byteLength(text) < 1000, text);
     await page.goto(site.putPage('/partner.html', pageWith(text)).replace(site.origin, site.elsewhere));
     await isReady(page, 'cs-demand-checklist');
-  });
-
-  test('own words are text on the page of the partner, under a heading that says whose they are', async () => {
-    const {page} = await chromium();
-    await openBuilder(page, site.origin);
-    await showLetter(page, letter());
-    await page.getByLabel('Your own words').fill('We signed.\n\n</cs-campaign><script>alert(1)</script>');
-    const text = await snippetWith(page, 'slot="partner"');
-    const address = site.putPage('/partner.html', pageWith(text)).replace(site.origin, site.elsewhere);
-    await putCdn(page);
-    const dialogs: string[] = [];
-    page.on('dialog', (dialog) => {
-      dialogs.push(dialog.message());
-      void dialog.dismiss();
-    });
-    await page.goto(address);
-    await isReady(page);
-    const words = page.locator('cs-campaign > [slot=partner] > p');
-    assert.deepEqual(await words.allInnerTexts(), ['We signed.', '</cs-campaign><script>alert(1)</script>']);
-    assert.ok(await words.first().isVisible());
-    // The sentence of the plain HTML gives way to the heading of the element.
-    const marks = page.getByText('Added by this site, not part of the letter');
-    assert.equal(await marks.filter({visible: true}).count(), 1);
-    assert.equal(await marks.count(), 2);
-    assert.deepEqual(dialogs, []);
-  });
-
-  test('own words that would turn the text around them are refused beside their field', async () => {
-    const {page} = await chromium();
-    await openBuilder(page, site.origin);
-    await showLetter(page, letter());
-    await page.fill('#own-words', 'turned \u202e round');
-    await page.waitForSelector('#own-words[aria-invalid=true]');
-    assert.match(
-      await page.innerText('#own-words-said'),
-      /cannot be used\.\s+Your own words have characters that do not/,
-    );
-    assert.equal(await page.locator('#snippet').count(), 0);
-    // One demand alone has no place for them, and an editor of frames neither.
-    await page.getByLabel('One demand').check();
-    await snippetWith(page, '<cs-demand-checklist');
-    assert.equal(await page.locator('#own-words').count(), 0);
-    await page.getByLabel('The overview').check();
-    assert.equal(await page.inputValue('#own-words'), 'turned \u202e round');
   });
 
   test('a frame with one part of the letter, and an address that is refused beside its field', async () => {
@@ -322,45 +262,6 @@ suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () =
       await page.waitForSelector('.copy-field');
       assert.deepEqual([await topOf('#site'), await topOf('button[type=submit]')], [list, button], name);
     }
-  });
-
-  test('a choice stays where it is on the screen, whatever comes and goes above it', async () => {
-    const {page} = await chromium({viewport: {width: 360, height: 740}});
-    await openBuilder(page, site.origin);
-    await showLetter(page, letter());
-    await openMore(page);
-    const isHeld = async (
-      selector: string,
-      act: (control: Locator) => Promise<void>,
-      isDone: () => Promise<unknown>,
-    ) => {
-      const control = page.locator(selector);
-      await control.scrollIntoViewIfNeeded();
-      const before = await control.boundingBox();
-      await act(control);
-      await isDone();
-      assert.ok(Math.abs((await control.boundingBox())!.y - before!.y) < 1, selector);
-    };
-    const hasPlace = () => page.locator('#folder[aria-invalid=true]').waitFor();
-    await isHeld(
-      '#own',
-      (box) => box.check(),
-      () => snippetWith(page, `"/countersign-${VERSION}/`),
-    );
-    // The whole text to paste goes, and comes again.
-    await isHeld('#folder', (field) => field.fill('//refused'), hasPlace);
-    assert.equal(await page.locator('#snippet').count(), 0);
-    await isHeld(
-      '#folder',
-      (field) => field.fill('/code/'),
-      () => snippetWith(page, '"/code/keep.js"'),
-    );
-    const whole = 'input[name=show][value=full]';
-    await isHeld(
-      whole,
-      (radio) => radio.check(),
-      () => snippetWith(page, 'layout="full"'),
-    );
   });
 
   test('the preview follows the choices, loads nothing, and says where a link leads', async () => {
