@@ -18,6 +18,9 @@ const DOCUMENTS = {
   'second campaign': 'packages/apple-content-scanning/campaign.json',
 };
 
+/** Options whose names in the command are others. */
+const FLAGS: Readonly<Record<string, string>> = {ownWords: 'own-words'};
+
 const release = embedRelease();
 
 /** Every value of a closed list, and one or two of the others. */
@@ -29,6 +32,7 @@ function valuesOf(option: keyof SnippetChoice, way: string, {demands}: Campaign)
     script: [`https://static.accessnow.org/${name}`, `/assets/${name}`],
     demand: [demands[0]!.id],
     frame: ['https://letters.accessnow.org/frame.html?of=one'],
+    ownWords: ['We signed.\n\nOur members {{live}} </cs-campaign> downstream.', 'وقّعنا', '', 'turned \u202e round'],
   };
   return others[option] ?? [];
 }
@@ -59,7 +63,10 @@ for (const [name, path] of Object.entries(DOCUMENTS)) {
         assert.ok(choices.length >= optionsOf(way).length);
         for (const choice of choices) {
           const {way: _, ...options} = choice;
-          const flags = Object.entries(options).flatMap(([option, value]) => [`--${option}`, String(value)]);
+          const flags = Object.entries(options).flatMap(([option, value]) => [
+            `--${FLAGS[option] ?? option}`,
+            String(value),
+          ]);
           const {code, stdout, stderr} = await countersign(['snippet', '-', '--for', way, ...flags], {input});
           const made = await snippetOf(choice, {campaign, release});
           // A script that asks is of countersign.js, and a copy of keep.js is then refused by both.

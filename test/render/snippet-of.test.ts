@@ -158,6 +158,18 @@ suite('a refusal', () => {
       /^\/countersign\.js ends with countersign\.js\. Name/,
     ],
     [{way: 'html', src: SRC, demand: 'repair', layout: 'full'}, 'layout', /^One demand alone has no layout\.$/],
+    [{way: 'html', src: SRC, demand: 'repair', ownWords: 'We.'}, 'ownWords', /^One demand alone has no place for your/],
+    [
+      {way: 'html', src: SRC, ownWords: 'turned \u202e round'},
+      'ownWords',
+      /^Your own words have characters that do not/,
+    ],
+    [
+      {way: 'html', src: SRC, ownWords: 'long '.repeat(2000)},
+      'ownWords',
+      /^Your own words are too long\. Write at most/,
+    ],
+    [{way: 'vue', src: SRC, ownWords: 'We.'}, 'ownWords', /^This goes with html, import-map, and not with vue\.$/],
     [{way: 'iframe', demand: 'repair', element: 'statements'}, 'element', /^One demand goes with demand-checklist/],
   ];
   for (const [choice, option, sentence] of refused) {

@@ -1,7 +1,7 @@
 // The address that a link may put into the field of the snippet builder, and those that a person's press asks.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {askedAddress, askedHost, candidatesFor} from '../../packages/site/src/embed/asked-address.ts';
+import {addressWith, askedAddress, askedHost, candidatesFor} from '../../packages/site/src/embed/asked-address.ts';
 
 const PAGE = 'https://site.example.org/embed/';
 
@@ -104,4 +104,16 @@ test('an address that no reader can load from is refused before anything is aske
   // A page of this machine is only tried out.
   assert.equal(faultOf('/letter/campaign.json', 'http://127.0.0.1:4173/embed/'), 'none');
   assert.equal(faultOf('/letter/campaign.json', 'http://192.168.0.1/embed/'), 'unfit');
+});
+
+test('the address of this page takes the letter that it shows, and keeps all else', () => {
+  const own = 'https://site.example/embed/?lang=fr&src=https%3A%2F%2Fold.example%2F#top';
+  const letter = 'https://letters.accessnow.org/a b/?x=1&y=#z';
+  const address = addressWith(` ${letter} `, own);
+  assert.equal(new URL(address).hash, '#top');
+  assert.deepEqual([...new URL(address).searchParams.keys()], ['lang', 'src']);
+  // What a reload fills in is what was shown.
+  assert.equal(askedAddress(address), new URL(letter).href);
+  assert.equal(askedAddress(addressWith('letters.accessnow.org/', own)), 'https://letters.accessnow.org/');
+  assert.equal(askedAddress(addressWith('/campaigns/a/', own)), 'https://site.example/campaigns/a/');
 });

@@ -41,6 +41,7 @@ test('all that the command offers for a way is offered, and nothing else', () =>
     load: ({load}) => load,
     theme: ({theme}) => theme,
     fallback: ({fallback}) => fallback,
+    ownWords: ({ownWords}) => ownWords,
     frame: ({frame}) => frame,
   };
   // The address and the language go with every site.
@@ -85,12 +86,13 @@ test('the file of code is the one that the way names, in the folder of the site'
   assert.equal(script({site: 'react'}), undefined);
 });
 
-test('the next letter has the choices of the last one, without the frame, the demand and the language of that', () => {
+test('the next letter has the choices of the last one, without the frame, the demand, the language and the words of that', () => {
   const [demand] = campaign.demands.slice(-1);
   const choices: Choices = {
     ...first,
     ...{site: 'iframe', show: 'demand', demand: demand!.id, lang: 'ar', theme: 'dark', isOwn: true},
     frame: 'https://letters.accessnow.org/frame.html',
+    ownWords: 'We signed.',
   };
   const before = {letter, choices};
   assert.notEqual(demand!.id, first.demand);
@@ -100,11 +102,12 @@ test('the next letter has the choices of the last one, without the frame, the de
   assert.deepEqual(choicesFor({...letter, src: 'https://letters.eff.org/campaign.json'}, '1.2.3', before), {
     ...choices,
     frame: '',
+    ownWords: '',
   });
   const other = letterOf('packages/microsoft-azure-review/campaign.json');
   const started = choicesFor({...other, src: 'https://letters.eff.org/campaign.json'}, '1.2.3', {
     letter,
     choices: {...choices, lang: 'fi'},
   });
-  assert.deepEqual(started, {...choices, demand: other.campaign.demands[0]!.id, lang: '', frame: ''});
+  assert.deepEqual(started, {...choices, demand: other.campaign.demands[0]!.id, lang: '', frame: '', ownWords: ''});
 });

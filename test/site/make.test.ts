@@ -40,6 +40,12 @@ const TABLE: readonly (readonly [changed: Partial<Choices>, flags: readonly stri
   [{site: 'wagtail', show: 'demand', demand: 'repair'}, ['--demand', 'repair']],
   [{load: 'click'}, ['--load', 'click']],
   [{site: 'drupal', load: 'click', fallback: 'link'}, ['--load', 'click', '--fallback', 'link']],
+  [
+    {ownWords: ' We signed.\n\nOur {{members}} </cs-campaign>. '},
+    ['--own-words', 'We signed.\n\nOur {{members}} </cs-campaign>.'],
+  ],
+  [{site: 'import-map', ownWords: 'وقّعنا'}, ['--for', 'import-map', '--own-words', 'وقّعنا']],
+  [{show: 'demand', demand: 'repair', ownWords: 'It has no place there.'}, ['--demand', 'repair']],
   [{isOwn: true}, OWN],
   [{isOwn: true, load: 'click', show: 'full'}, [...OWN, '--load', 'click', '--layout', 'full']],
   [
@@ -59,7 +65,7 @@ const TABLE: readonly (readonly [changed: Partial<Choices>, flags: readonly stri
   [{site: 'next', load: 'click'}, ['--for', 'next', '--load', 'click']],
   [{site: 'eleventy', isOwn: true}, ['--for', 'eleventy', '--script', `/countersign-${version}/countersign.js`]],
   // Choices that a site does not have are left out.
-  [{site: 'react', show: 'full', isOwn: true, theme: 'dark', fallback: 'link'}, ['--for', 'react']],
+  [{site: 'react', show: 'full', isOwn: true, theme: 'dark', fallback: 'link', ownWords: 'We.'}, ['--for', 'react']],
 ];
 
 suite('the same bytes as countersign snippet', () => {
@@ -167,6 +173,7 @@ test('a refusal names the field that it is about', async () => {
   assert.equal(await about({isOwn: true, folder: '//evil.example/c'}), 'script //evil.example/c/keep.js');
   assert.equal(await about({isOwn: true, folder: 'javascript:1'}), 'script javascript:1/keep.js');
   assert.equal(await about({site: 'iframe', frame: 'http://a.org/'}), 'frame http://a.org/');
+  assert.equal(await about({ownWords: 'turned \u202e round'}), 'ownWords undefined');
   assert.match((await refused({show: 'demand', demand: '"><b>'})).sentence, /no demand with this id/);
 });
 

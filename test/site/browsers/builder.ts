@@ -1,5 +1,9 @@
 // The snippet builder in a page of Chromium.
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import type {Page} from 'playwright-core';
+
+const embed = join(import.meta.dirname, '../../../packages/embed/dist');
 
 export const ADDRESS = '#address';
 
@@ -24,3 +28,25 @@ export async function snippetWith(page: Page, part: string): Promise<string> {
   );
   return page.inputValue('#snippet');
 }
+
+/** Opens the choices that are folded away on a narrow page. */
+export async function openMore(page: Page): Promise<void> {
+  const details = page.locator('details.choices');
+  if ((await details.getAttribute('open')) === null) await details.locator('> summary').click();
+}
+
+/** The CDN, which tests cannot reach: it has the files of this build. */
+export async function putCdn(page: Page): Promise<string[]> {
+  const asked: string[] = [];
+  await page.route('https://cdn.jsdelivr.net/**', (route) => {
+    const name = new URL(route.request().url()).pathname.split('/').at(-1)!;
+    asked.push(name);
+    const headers = {'content-type': 'text/javascript', 'access-control-allow-origin': '*'};
+    return route.fulfill({headers, body: readFileSync(join(embed, name))});
+  });
+  return asked;
+}
+
+/** Waits until an element shows its campaign. */
+export const isReady = (page: Page, name = 'cs-campaign') =>
+  page.waitForFunction((tag) => document.querySelector<HTMLElement & {state?: string}>(tag)?.state === 'ready', name);

@@ -42,6 +42,8 @@ say with --src where it will be.
   --fallback NAME  ${withWays('fallback')}: what stands in the element until the code is there, and where no script runs. campaign is
                    the campaign as plain HTML; link is a link to its page, for a snippet of less than 1 KB. Otherwise
                    campaign.
+  --own-words TEXT ${withWays('ownWords')}: your own words, such as why you signed. Plain text; blank lines separate
+                   paragraphs. Not with --demand.
   --script URL     Where dist/keep.js of @countersign/embed is, with dist/countersign.js and its parts beside it, if you
                    host them yourself: an https address, or a path on the partner's own site. With import-map, eleventy
                    and --load click, where dist/countersign.js is; with iframe, dist/frame-host.js. They have to be the
@@ -75,16 +77,17 @@ export const snippet: Command = {
       lang: {type: 'string'},
       layout: {type: 'string'},
       fallback: {type: 'string'},
+      'own-words': {type: 'string'},
       script: {type: 'string'},
       load: {type: 'string'},
       ...FRAME_OPTIONS,
       ...PREVIEW_OPTION,
     });
     const file = onlyFile(positionals);
-    const {for: way, preview, ...options} = values;
+    const {for: way, preview, 'own-words': ownWords, ...options} = values;
     // A document that was named by its address is loaded from there.
     const src = options.src ?? (isAddress(file) && way !== 'iframe' ? file : undefined);
-    const choice = {...options, way, src};
+    const choice = {...options, way, src, ownWords};
     const release = embedRelease();
     const refuse = (refusal: SnippetRefusal): never => {
       throw refusalError(refusal, new Set(Object.keys(options)));

@@ -15,6 +15,7 @@ import {
   type SnippetWay,
 } from './options.js';
 import {isPath} from './is-path.js';
+import {NO_PLACE, unfitWords} from './own-words.js';
 import type {Fallback} from './render-snippet.js';
 
 /** The reason for which there is no snippet. */
@@ -42,6 +43,7 @@ export interface Chosen {
   readonly layout: RenderedLayout | undefined;
   readonly demand: string | undefined;
   readonly fallback: Fallback | undefined;
+  readonly ownWords: string | undefined;
   readonly load: Load;
   readonly frame: string | undefined;
   readonly element: LightPart | undefined;
@@ -76,16 +78,17 @@ export function readChoice(choice: SnippetChoice, {version, isPreview}: ChoiceFa
     refuseLanguage(choice) ??
     refuseAddress(choice, isPreview) ??
     refuseCode(choice, file, version) ??
+    refuseWords(choice) ??
     refuseTogether(choice) ??
     refuseMissing(choice, way);
   if (refusal) return refusal;
-  const {src, lang, demand, frame, script} = choice;
+  const {src, lang, demand, frame, script, ownWords} = choice;
   // The checks above know these values.
   const {layout, fallback, load = 'auto', element, theme} = choice as Partial<Chosen>;
   return {
     ok: true,
     way,
-    ...{lang, layout, demand, fallback, load, theme},
+    ...{lang, layout, demand, fallback, load, theme, ownWords},
     src: src === undefined ? undefined : whole(src),
     frame: frame === undefined ? undefined : whole(frame),
     element: element ?? (demand === undefined ? undefined : 'demand-checklist'),
@@ -151,9 +154,15 @@ function refuseCode({script}: SnippetChoice, file: NamedFile, version: string): 
   return sentence === undefined ? undefined : {ok: false, option: 'script', value, sentence};
 }
 
-function refuseTogether({demand, layout, element}: SnippetChoice): SnippetRefusal | undefined {
+function refuseWords({ownWords}: SnippetChoice): SnippetRefusal | undefined {
+  const sentence = ownWords === undefined ? undefined : unfitWords(ownWords);
+  return sentence === undefined ? undefined : {ok: false, option: 'ownWords', sentence};
+}
+
+function refuseTogether({demand, layout, element, ownWords}: SnippetChoice): SnippetRefusal | undefined {
   if (demand === undefined) return undefined;
   if (layout !== undefined) return {ok: false, option: 'layout', sentence: 'One demand alone has no layout.'};
+  if (ownWords !== undefined) return {ok: false, option: 'ownWords', sentence: NO_PLACE};
   if (element === undefined || element === 'demand-checklist') return undefined;
   const sentence = `One demand goes with demand-checklist, not with ${element}.`;
   return {ok: false, option: 'element', sentence};

@@ -1,5 +1,5 @@
 import {inertJson, inertString} from '../html/inert.js';
-import {renderSnippet} from './render-snippet.js';
+import {renderSnippet, type SnippetOptions} from './render-snippet.js';
 import type {RecipeOptions} from './recipes/recipe.js';
 
 /** The result of {@link renderImportMap}. */
@@ -22,10 +22,11 @@ export function renderImportMap({
   lang,
   script,
   integrity,
-}: Omit<RecipeOptions, 'load' | 'version'>): ImportMapSnippet {
+  ownWords,
+}: Omit<RecipeOptions, 'load' | 'version'> & Pick<SnippetOptions, 'ownWords'>): ImportMapSnippet {
   const map = inertJson({imports: {[NAME]: script}, integrity: {[script]: integrity}});
   const scripts = [`\n${map}\n`, `\n  import ${inertString(NAME)};\n`];
-  const html = renderSnippet({campaign, src, script, integrity, lang}).replace(
+  const html = renderSnippet({campaign, src, script, integrity, lang, ownWords}).replace(
     // All text of the document is escaped, so the first script is the snippet's own.
     /<script [^>]*><\/script>/,
     () => `<script type="importmap">${scripts[0]}</script>\n<script type="module">${scripts[1]}</script>`,

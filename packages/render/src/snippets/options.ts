@@ -17,6 +17,7 @@ const GOES_WITH = {
   layout: ['html'],
   demand: ['html', 'iframe'],
   fallback: ['html'],
+  ownWords: ['html', 'import-map'],
   load: ['html', 'react', 'next', 'react-router', 'docusaurus', 'vue', 'svelte', 'sveltekit', 'angular'],
   frame: ['iframe'],
   element: ['iframe'],
@@ -61,6 +62,8 @@ export interface SnippetChoice extends Partial<Readonly<Record<SnippetOption, st
   /** Id of one demand, which is shown alone. */
   readonly demand?: string | undefined;
   readonly fallback?: string | undefined;
+  /** Words of the partner, such as why it signed: plain text, in which blank lines separate paragraphs. */
+  readonly ownWords?: string | undefined;
   /** `click`: nothing is requested from others before the reader presses a button that names their hosts. */
   readonly load?: string | undefined;
   /** Address of the page that `renderFrame` rendered. By default it is `frame.html` beside the campaign's page. */

@@ -7,6 +7,7 @@ import {campaignLink} from '../light/campaign-link.js';
 import {hasFlatLists, lightTemplate, type RenderedLayout} from '../light/light.js';
 import {checkProtectiveAttributes} from '../protective-attributes.js';
 import {isPath} from './is-path.js';
+import {checkOwnWords, ownWordsContent} from './own-words.js';
 import {staticHtml} from '../html/static-html.js';
 import {staticView} from '../light/static-view.js';
 
@@ -44,6 +45,11 @@ export interface SnippetOptions {
    */
   readonly fallback?: Fallback | undefined;
   /**
+   * Words of the partner, such as why it signed: plain text, in which blank lines separate paragraphs. They stand in
+   * the slot `partner`, which an element for one demand does not have.
+   */
+  readonly ownWords?: string | undefined;
+  /**
    * For `load: 'click'` with a script on another site: `dist/click.js` of `@countersign/embed`, and its subresource
    * integrity. This small script shows a button, and requests `script` only after the press. It contains an address and
    * a hash, which must be those of `script`. It is written into the snippet, in the address of a `script` element.
@@ -59,12 +65,14 @@ export interface SnippetOptions {
  *
  * @returns HTML to paste.
  * @throws TypeError if the document is invalid, with the place, the mistake and the remedy; or if `integrity` or `load`
- *   is not understood, and so would not protect. With `load: 'click'`, also if the snippet would request anything
- *   before the press, or from another host than the button names.
+ *   is not understood, and so would not protect. Also if `ownWords` are too long, hide or turn text, or have no place.
+ *   With `load: 'click'`, also if the snippet would request anything before the press, or from another host than the
+ *   button names.
  */
 export function renderSnippet(options: SnippetOptions): string {
-  const {campaign, src, script, integrity, lang, demand, layout, load, fallback, click} = options;
+  const {campaign, src, script, integrity, lang, demand, layout, load, fallback, ownWords, click} = options;
   checkProtectiveAttributes('renderSnippet', options);
+  checkOwnWords(ownWords, demand);
   const asks = load === 'click';
   if (asks) checkClickToLoad(options);
   const inline = asks ? click : undefined;
@@ -92,7 +100,7 @@ export function renderSnippet(options: SnippetOptions): string {
         referrerpolicy="no-referrer"
       ></script>`;
   // The script of a click is a child of the element, by which it finds its place. The other one is beside it.
-  const children = [inline ? code : nothing, content];
+  const children = [inline ? code : nothing, content, ownWordsContent(view, ownWords)];
   const [wait, label, note] = [asks ? 'click' : nothing, ask?.label ?? nothing, ask?.note ?? nothing];
   const element =
     demand === undefined

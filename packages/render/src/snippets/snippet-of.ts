@@ -78,7 +78,7 @@ async function made(
   chosen: Chosen,
   {campaign, release, frame}: SnippetFacts & {frame: string},
 ): Promise<Pick<Snippet, 'text' | 'recipe' | 'policy'>> {
-  const {way, file, script, src = '', lang, load} = chosen;
+  const {way, file, script, src = '', lang, load, ownWords} = chosen;
   const {integrity} = codeFile(release, file);
   const options = {campaign, src, lang, load, script, integrity, version: release.version};
   switch (way) {
@@ -87,7 +87,7 @@ async function made(
       const click = file === 'countersign.js' ? await clickScript(release, script) : undefined;
       const {layout, demand, fallback} = chosen;
       return {
-        text: renderSnippet({...options, layout, demand, fallback, click}),
+        text: renderSnippet({...options, layout, demand, fallback, ownWords, click}),
         policy: {
           ...codePolicy(release, click ? [] : [file]),
           scripts: click ? [click.integrity] : [],
@@ -102,7 +102,7 @@ async function made(
       };
     }
     case 'import-map': {
-      const {html, scripts} = renderImportMap(options);
+      const {html, scripts} = renderImportMap({...options, ownWords});
       return {
         text: html,
         policy: {...codePolicy(release), scripts: await Promise.all(scripts.map(integrityOf))},

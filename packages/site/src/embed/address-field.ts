@@ -1,31 +1,29 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {chooseText, directionOf, formatDate, languagesOf} from '@countersign/campaign';
-import {languageNames} from '@countersign/studio/views/preview/language-names.js';
 import type {Fault} from './app.ts';
 import {askedHost} from './asked-address.ts';
-import type {Letter} from './letter/open-letter.ts';
 import type {Words} from './words/words.ts';
 
 export interface AddressOptions {
   readonly typed: string;
   readonly isFetching: boolean;
+  /** Whether there is a letter. */
+  readonly hasLetter: boolean;
   /** Whether the letter is that of another address. */
   readonly isChanged: boolean;
   readonly fault: Fault | undefined;
   /** Why a snippet may not name the letter's address: a sentence in English. */
   readonly refused: string | undefined;
-  readonly letter: Letter | undefined;
-  /** Language of the page. */
-  readonly language: string;
   readonly onInput: (typed: string) => void;
   readonly onSubmit: () => void;
 }
 
 /** The field for the address of a letter, its button, and what is said about it. */
 export function addressField(words: Words, options: AddressOptions): TemplateResult {
-  const {typed, isFetching, isChanged, fault, onInput, onSubmit} = options;
+  const {typed, isFetching, hasLetter, isChanged, fault, onInput, onSubmit} = options;
   const isRefused = options.refused !== undefined && !isChanged;
+  // The letter below says its host itself.
+  const isAnswered = hasLetter && !isChanged && !isFetching;
   const {address} = words;
   const host = askedHost(typed, location.href);
   const submit = (event: Event) => {
@@ -33,8 +31,8 @@ export function addressField(words: Words, options: AddressOptions): TemplateRes
     onSubmit();
   };
   return html`<form class="address-form" novalidate @submit=${submit}>
-    <div class="field">
-      <label for="address">${address.label}</label>
+    <label for="address">${address.label}</label>
+    <div class="asking">
       <input
         id="address"
         dir="ltr"
@@ -47,33 +45,24 @@ export function addressField(words: Words, options: AddressOptions): TemplateRes
         aria-invalid=${fault || isRefused ? 'true' : nothing}
         @input=${({target}: Event) => onInput((target as HTMLInputElement).value)}
       />
-      <p id="address-host">
-        ${host === undefined ? nothing : html`${address.host} <bdi class="address" dir="ltr">${host}</bdi>`}
-      </p>
-      <p class="help" id="address-help">${address.help}</p>
+      <button class="primary" type="submit">${address.show}</button>
     </div>
-    <button class="primary" type="submit">${address.show}</button>
+    <p id="address-host" ?hidden=${isAnswered}>
+      ${host === undefined ? nothing : html`${address.host} <bdi class="address" dir="ltr">${host}</bdi>`}
+    </p>
+    <p class="help" id="address-help" ?hidden=${isAnswered}>${address.help}</p>
     <div id="address-said" role="status">${isFetching ? html`<p>${address.fetching}</p>` : said(words, options)}</div>
   </form>`;
 }
 
-function said(words: Words, options: AddressOptions): TemplateResult | typeof nothing {
-  const {isChanged, fault, refused, letter, language} = options;
+function said(words: Words, {hasLetter, isChanged, fault, refused}: AddressOptions): TemplateResult | typeof nothing {
+  const {address} = words;
   if (fault) return faultInWords(words, fault);
-  if (!letter) return nothing;
-  if (isChanged) return html`<p>${words.address.changed}</p>`;
-  const {campaign} = letter;
-  const {value: title, language: own} = chooseText(campaign.letter.title, language, campaign.language);
-  const languages = new Intl.ListFormat(language).format(languagesOf(campaign).map(languageNames(language)));
-  const revision = new Intl.NumberFormat(language).format(campaign.revision);
-  return html`${
-    refused === undefined ? nothing : html`<p class="problem">${words.address.unfit} ${inEnglish(refused)}</p>`
-  }
-    <p>
-      <strong lang=${own} dir=${directionOf(own)}>${title}</strong><br />
-      ${words.letter.revision(revision, formatDate(campaign.updated, language === 'en' ? 'en-GB' : language))}
-      ${words.letter.languages(languages)}
-    </p>`;
+  if (!hasLetter) return nothing;
+  if (isChanged) return html`<p>${address.changed}</p>`;
+  if (refused !== undefined) return html`<p class="problem">${address.unfit} ${inEnglish(refused)}</p>`;
+  // Its title and all else stand below, where everybody reads them.
+  return html`<p class="visually-hidden">${address.shown}</p>`;
 }
 
 function faultInWords({address}: Words, fault: Fault): TemplateResult {

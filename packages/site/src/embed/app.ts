@@ -4,7 +4,7 @@ import {directionOf} from '@countersign/campaign';
 import {askedLanguage, keepLanguage, keptLanguage} from '@countersign/studio/shell/kept-language.js';
 import {chooseStudioLanguage, LANGUAGES, type StudioLanguage} from '@countersign/studio/words/languages.js';
 import {addressField} from './address-field.ts';
-import {askedAddress, isOfThisMachine} from './asked-address.ts';
+import {addressWith, askedAddress, isOfThisMachine} from './asked-address.ts';
 import {findLetter, type NotFound} from './find-letter.ts';
 import type {Letter, OpenedLetter} from './letter/open-letter.ts';
 import {loadWords, type Words} from './words/words.ts';
@@ -95,7 +95,7 @@ export class EmbedApp extends LitElement {
 
   #state() {
     const {typed, isFetching, fault, refused, letter} = this;
-    return {typed, isFetching, isChanged: this.#isChanged(), fault, refused, letter, language: this.#language};
+    return {typed, isFetching, hasLetter: letter !== undefined, isChanged: this.#isChanged(), fault, refused};
   }
 
   /** Whether the field has another address than that of the letter. A snippet must not be copied for the wrong one. */
@@ -139,6 +139,7 @@ export class EmbedApp extends LitElement {
     if (shown.ok) {
       this.letter = shown.letter;
       this.asked = typed;
+      this.#keepAddress();
       return;
     }
     this.letter = undefined;
@@ -157,6 +158,12 @@ export class EmbedApp extends LitElement {
     } catch {
       return {ok: false, fault: 'failed'};
     }
+  }
+
+  /** Reload, “back” and a link that a person shares keep the letter. A change of the text meanwhile has none yet. */
+  #keepAddress(): void {
+    if (this.asked !== undefined && !this.#isChanged())
+      history.replaceState(history.state, '', addressWith(this.asked, location.href));
   }
 
   readonly #onInput = (typed: string): void => void (this.typed = typed);

@@ -22,6 +22,18 @@ export function askedAddress(own: string): string {
   return isPath ? new URL(src, own).href : src;
 }
 
+/**
+ * The address of this page with that of a letter that is shown, as {@link askedAddress} reads it. All else stays.
+ *
+ * @param typed - The text in the field, from which the letter was found.
+ * @param own - The address of this page.
+ */
+export function addressWith(typed: string, own: string): string {
+  const address = new URL(own);
+  address.searchParams.set('src', addressTyped(typed, own) ?? typed);
+  return address.href;
+}
+
 /** Such characters do not show in a field, or turn what stands beside them round. */
 const hasControls = (text: string): boolean => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text);
 

@@ -1,4 +1,5 @@
-// The choices, as native controls. Only those that go together are offered.
+// The choices, as native controls. Only those that go together are offered. The first stands alone: with what a site is
+// made decides what to paste, and all else has a value that serves most people.
 import {html, nothing, type TemplateResult} from 'lit';
 import {chooseText, languagesOf} from '@countersign/campaign';
 import type {SnippetRefusal} from '@countersign/render';
@@ -6,8 +7,9 @@ import {languageNames} from '@countersign/studio/views/preview/language-names.js
 import {inEnglish} from '../address-field.ts';
 import type {Words} from '../words/words.ts';
 import {offeredFor, settled, takesPageLanguage, type Choices} from './choices.ts';
-import {addressInput, checkbox, radios, select, type Named} from './form-controls.ts';
+import {addressInput, checkbox, radios, select, textArea, type Named} from './form-controls.ts';
 import type {Letter} from './open-letter.ts';
+import {RELEASE} from './release.ts';
 import {isProject, SITE_GROUPS, wayOf, type SiteName} from './sites.ts';
 
 export interface FormOptions {
@@ -45,10 +47,21 @@ const PRODUCTS: Partial<Readonly<Record<SiteName, string>>> = {
 const named = <Key extends string>(keys: readonly Key[], names: Readonly<Record<Key, string>>): Named =>
   keys.map((key) => [key, names[key]]);
 
-export function choicesForm(words: Words, options: FormOptions): TemplateResult {
+/** The question that everybody answers. */
+export const siteChoice = (words: Words, {choices, onChange}: FormOptions): TemplateResult =>
+  select(
+    {id: 'site', label: words.choose.site, value: choices.site, onChange: (site) => onChange({site: site as SiteName})},
+    Object.entries(SITE_GROUPS).map(([group, sites]) => ({
+      name: words.choose.groups[group as keyof typeof SITE_GROUPS],
+      all: sites.map((site) => [site, siteName(words, site)] as const),
+    })),
+  );
+
+/** All other choices. */
+export function moreChoices(words: Words, options: FormOptions): TemplateResult {
   const {letter, refusal, language, onChange} = options;
   const {campaign} = letter;
-  const {choose} = words;
+  const {choose, paste} = words;
   const choices = settled(options.choices, campaign);
   const offered = offeredFor(choices.site, campaign);
   const set = (key: keyof Choices) => (value: string) => onChange({[key]: value});
@@ -58,15 +71,7 @@ export function choicesForm(words: Words, options: FormOptions): TemplateResult 
   const withoutLanguage = takesPageLanguage(choices.site)
     ? choose.asPage
     : choose.ownLanguage(names(campaign.language));
-  return html`<form class="choices" @submit=${(event: Event) => event.preventDefault()}>
-    <h2>${choose.title}</h2>
-    ${select(
-      {id: 'site', label: choose.site, value: choices.site, onChange: set('site')},
-      Object.entries(SITE_GROUPS).map(([group, sites]) => ({
-        name: choose.groups[group as keyof typeof SITE_GROUPS],
-        all: sites.map((site) => [site, siteName(words, site)] as const),
-      })),
-    )}
+  return html`${choices.site === 'wordpress' ? html`<p class="note">${choose.plugin}</p>` : nothing}
     ${
       offered.show.length > 1
         ? radios(
@@ -95,9 +100,18 @@ export function choicesForm(words: Words, options: FormOptions): TemplateResult 
     ${offered.own ? checkbox({id: 'own', label: choose.own}, choices.isOwn, (isOwn) => onChange({isOwn})) : nothing}
     ${
       choices.isOwn
-        ? addressInput(
+        ? html`${addressInput(
             {id: 'folder', label: choose.folder, value: choices.folder, onChange: set('folder')},
             {help: choose.folderHelp, problem: problemOf('script')},
+          )}
+            <p class="note">${paste.ownSteps} ${codeLink(words)}</p>`
+        : nothing
+    }
+    ${
+      offered.ownWords && choices.show !== 'demand'
+        ? textArea(
+            {id: 'own-words', label: choose.ownWords, value: options.choices.ownWords, onChange: set('ownWords')},
+            {help: choose.ownWordsHelp, problem: problemOf('ownWords')},
           )
         : nothing
     }
@@ -134,9 +148,16 @@ export function choicesForm(words: Words, options: FormOptions): TemplateResult 
             {help: choose.frameHelp, problem: problemOf('frame')},
           )
         : nothing
-    }
-  </form>`;
+    }`;
 }
 
 const siteName = ({choose}: Words, site: SiteName): string =>
   site in choose.sites ? choose.sites[site as keyof typeof choose.sites] : PRODUCTS[site]!;
+
+/** The name of the download with all files of the code. The build writes it beside the page. */
+const codeDownload = (version: string): string => `countersign-${version}.zip`;
+
+const codeLink = ({paste}: Words) => {
+  const name = codeDownload(RELEASE.version);
+  return html`<a href=${name} download>${paste.download(name)}</a>`;
+};

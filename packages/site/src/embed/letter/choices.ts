@@ -20,6 +20,8 @@ export interface Choices {
   readonly folder: string;
   /** A language tag. Empty: that of the page around. */
   readonly lang: string;
+  /** The partner's own words, as plain text. */
+  readonly ownWords: string;
   /** Theme of the page around a frame. Empty: unknown. */
   readonly theme: '' | 'light' | 'dark';
   readonly fallback: 'campaign' | 'link';
@@ -35,6 +37,7 @@ export const firstChoices = ({demands}: Campaign, version: string): Choices => (
   isOwn: false,
   folder: `/countersign-${version}/`,
   lang: '',
+  ownWords: '',
   theme: '',
   fallback: 'campaign',
   frame: '',
@@ -47,8 +50,8 @@ export interface Chosen {
 }
 
 /**
- * The choices with which a letter starts. Choices for the letter before stay, but for those that another letter does
- * not have: the address of its frame, its demand, and its language.
+ * The choices with which a letter starts. Choices for the letter before stay, but for those that belong to one
+ * letter: the address of its frame, its demand, its language, and the words about it.
  */
 export function choicesFor(letter: Letter, version: string, before?: Chosen): Choices {
   const {campaign} = letter;
@@ -61,6 +64,7 @@ export function choicesFor(letter: Letter, version: string, before?: Chosen): Ch
     demand: hasDemand ? choices.demand : first.demand,
     lang: languagesOf(campaign).includes(choices.lang) ? choices.lang : first.lang,
     frame: letter.src === before.letter.src ? choices.frame : first.frame,
+    ownWords: letter.src === before.letter.src ? choices.ownWords : first.ownWords,
   };
 }
 
@@ -77,6 +81,7 @@ export interface Offered {
   readonly show: readonly Shown[];
   readonly load: boolean;
   readonly own: boolean;
+  readonly ownWords: boolean;
   readonly theme: boolean;
   readonly fallback: boolean;
   readonly frame: boolean;
@@ -94,6 +99,7 @@ export function offeredFor(site: SiteName, campaign: Campaign): Offered {
     load: offers(site, 'load'),
     // An address names no code.
     own: offers(site, 'script') && !takesAddress(site),
+    ownWords: offers(site, 'ownWords'),
     theme: offers(site, 'theme'),
     fallback: offers(site, 'fallback'),
     frame: offers(site, 'frame'),
@@ -106,11 +112,14 @@ export function offeredFor(site: SiteName, campaign: Campaign): Offered {
  */
 export function settled(choices: Choices, campaign: Campaign): Choices {
   const offered = offeredFor(choices.site, campaign);
+  const show = offered.show.includes(choices.show) ? choices.show : 'overview';
   return {
     ...choices,
-    show: offered.show.includes(choices.show) ? choices.show : 'overview',
+    show,
     load: offered.load ? choices.load : 'auto',
     isOwn: offered.own && choices.isOwn,
+    // One demand alone has no place for them.
+    ownWords: offered.ownWords && show !== 'demand' ? choices.ownWords.trim() : '',
     theme: offered.theme ? choices.theme : '',
     fallback: offered.fallback ? choices.fallback : 'campaign',
     frame: offered.frame ? choices.frame.trim() : '',
@@ -136,7 +145,7 @@ export const demandOf = ({show, demand}: Choices): string | undefined => (show =
  * @param src - Address of the document.
  */
 export function snippetChoice(choices: Choices, src: string): SnippetChoice | undefined {
-  const {site, show, load, theme, fallback, frame, lang} = choices;
+  const {site, show, load, theme, fallback, frame, lang, ownWords} = choices;
   const way = wayOf(site);
   if (way === 'text') return undefined;
   const has = (option: SnippetOption) => optionsOf(way).includes(option);
@@ -150,6 +159,7 @@ export function snippetChoice(choices: Choices, src: string): SnippetChoice | un
     fallback: fallback === 'link' ? fallback : undefined,
     load: load === 'click' ? load : undefined,
     frame: frame || undefined,
+    ownWords: ownWords || undefined,
     element: has('element') && show !== 'demand' ? partOf(choices) : undefined,
     theme: theme || undefined,
   };

@@ -72,6 +72,30 @@ export function checkbox(
   </div>`;
 }
 
+/** A field for some sentences. */
+export function textArea(
+  {id, label, value, onChange}: Control,
+  {help, problem}: {readonly help: string; readonly problem: TemplateResult | undefined},
+): TemplateResult {
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    <textarea
+      id=${id}
+      rows="3"
+      dir="auto"
+      .value=${live(value)}
+      aria-describedby="${id}-help ${id}-said"
+      aria-invalid=${ifDefined(problem ? 'true' : undefined)}
+      @input=${changed(onChange)}
+    ></textarea>
+    ${helpAndProblem(id, help, problem)}
+  </div>`;
+}
+
+const helpAndProblem = (id: string, help: string, problem: TemplateResult | undefined): TemplateResult =>
+  html`<p class="help" id="${id}-help">${help}</p>
+    <div id="${id}-said" role="status">${problem ? html`<p class="problem">${problem}</p>` : nothing}</div>`;
+
 /** A field for an address or a path. */
 export function addressInput(
   {id, label, value, onChange}: Control,
@@ -91,7 +115,6 @@ export function addressInput(
       aria-invalid=${ifDefined(problem ? 'true' : undefined)}
       @input=${changed(onChange)}
     />
-    <p class="help" id="${id}-help">${help}</p>
-    <div id="${id}-said" role="status">${problem ? html`<p class="problem">${problem}</p>` : nothing}</div>
+    ${helpAndProblem(id, help, problem)}
   </div>`;
 }

@@ -1,19 +1,24 @@
 // A letter, the choices, and what to paste. All that renders is loaded with it, when a letter is there.
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {chooseText, directionOf} from '@countersign/campaign';
 import type {SnippetRefusal} from '@countersign/render';
 import {isOfThisMachine} from '../asked-address.ts';
 import {inEnglish} from '../address-field.ts';
 import type {Words} from '../words/words.ts';
+import {bringIntoView} from './bring-into-view.ts';
 import {choicesFor, settled, type Choices} from './choices.ts';
-import {choicesForm} from './choices-form.ts';
-import {loadsSection} from './loads.ts';
+import {moreChoices, siteChoice} from './choices-form.ts';
 import {make, type Made} from './make.ts';
 import type {Letter} from './open-letter.ts';
 import {pasteSection} from './paste.ts';
 import {RELEASE} from './release.ts';
-import './preview.ts';
-import './without-script.ts';
+import {results} from './results.ts';
+import {shownLetter} from './shown-letter.ts';
+
+/** Where there is room for all choices beside what to paste. embed.css has the same width. */
+const WIDE = '(min-width: 56rem)';
+
+/** The options whose fields are among the choices that may be folded away. */
+const FOLDED: readonly SnippetRefusal['option'][] = ['script', 'frame', 'ownWords'];
 
 /** Dispatches `refused`, whose `detail` is a sentence in English, if the letter's own address cannot be used. */
 export class EmbedLetter extends LitElement {
@@ -37,6 +42,11 @@ export class EmbedLetter extends LitElement {
   /** A sentence for people who do not see what has changed. */
   declare announced: string;
   #number = 0;
+  /** Whether the letter is new to the person. */
+  #isNew = false;
+  readonly #isWide = matchMedia(WIDE).matches;
+  /** The control that has changed a choice, until all that follows from it is shown. */
+  #used: Element | undefined;
 
   constructor() {
     super();
@@ -53,89 +63,60 @@ export class EmbedLetter extends LitElement {
       const last = changed.get('letter');
       this.choices = choicesFor(this.letter, RELEASE.version, last && {letter: last, choices: this.choices});
       this.made = undefined;
+      this.#isNew = true;
     }
     if (changed.has('letter') || changed.has('choices')) void this.#make();
   }
 
+  /** A control stays where it is on the screen, whatever its choice adds above it or takes away. */
+  protected override update(changed: PropertyValues<this>): void {
+    const before = topOf(this.#used);
+    super.update(changed);
+    const after = topOf(this.#used);
+    if (before !== undefined && after !== undefined) scrollBy({top: after - before, behavior: 'instant'});
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    // The sentence above speaks of a field with a mark.
+    if (changed.has('refusal') && this.refusal && FOLDED.includes(this.refusal.option)) {
+      this.querySelector<HTMLDetailsElement>('details.choices')!.open = true;
+    }
+  }
+
   override render(): TemplateResult {
-    const {letter, words, choices, refusal} = this;
+    const {letter, words, refusal, hasFailed} = this;
     if (letter.campaign.stage === 'retracted') return html`<p class="callout">${words.letter.retracted}</p>`;
+    const language = document.documentElement.lang;
+    const choices = settled(this.choices, letter.campaign);
+    const form = {letter, choices: this.choices, refusal, language, onChange: this.#onChange};
+    const made = refusal ? undefined : this.made;
     return html`<div class="builder">
-      ${choicesForm(words, {
-        ...{letter, choices, refusal},
-        language: document.documentElement.lang,
-        onChange: this.#onChange,
-      })}
-      <div class="results">
-        <section aria-labelledby="paste-heading">
-          <h2 id="paste-heading">${words.paste.title}</h2>
-          ${this.#whose()}
-          ${this.#paste()}
-          <p class="visually-hidden" role="status">${this.announced}</p>
-        </section>
-        ${this.made && !refusal && !this.hasFailed ? this.#rest(this.made) : nothing}
-      </div>
+      <div class="shown-letter">${shownLetter(words, letter, language)}</div>
+      <div class="site">${siteChoice(words, form)}</div>
+      <section class="paste" aria-labelledby="paste-heading">
+        <h2 id="paste-heading">${words.paste.title}</h2>
+        ${this.#paste(choices, language)}
+        <p class="visually-hidden" role="status">${this.announced}</p>
+      </section>
+      <details class="choices" ?open=${this.#isWide} @change=${this.#onUse} @input=${this.#onUse}>
+        <summary>${words.choose.title}</summary>
+        ${moreChoices(words, form)}
+      </details>
+      <div class="results">${hasFailed ? nothing : results(words, {letter, choices, made, language})}</div>
     </div>`;
   }
 
-  /** The letter to which all below belongs. The field above may have another address by then. */
-  #whose(): TemplateResult {
-    const {campaign, src} = this.letter;
-    const {value: title, language} = chooseText(
-      campaign.letter.title,
-      document.documentElement.lang,
-      campaign.language,
-    );
-    return html`<p class="whose">
-      ${this.words.paste.whose} <strong lang=${language} dir=${directionOf(language)}>${title}</strong>
-      (<bdi class="address" dir="ltr">${new URL(src).host}</bdi>)
-    </p>`;
-  }
-
-  #paste(): TemplateResult | typeof nothing {
+  #paste(choices: Choices, language: string): TemplateResult | typeof nothing {
     const {letter, words, made, refusal} = this;
     if (this.hasFailed) return html`<p class="problem" role="status">${words.paste.failed}</p>`;
     if (refusal) {
-      const isBeside = ['script', 'frame', 'src'].includes(refusal.option);
+      const isBeside = [...FOLDED, 'src'].includes(refusal.option);
       return html`<p class="problem" role="status">
         ${words.paste.none} ${isBeside ? nothing : inEnglish(refusal.sentence)}
       </p>`;
     }
     if (!made) return nothing;
-    const choices = settled(this.choices, letter.campaign);
-    return pasteSection(words, {letter, choices, made, language: document.documentElement.lang});
-  }
-
-  #rest(made: Made): TemplateResult {
-    const {letter, words} = this;
-    const {without, preview, loads} = words;
-    const choices = settled(this.choices, letter.campaign);
-    const language = document.documentElement.lang;
-    return html`<section aria-labelledby="loads-heading">
-        <h2 id="loads-heading">${loads.title}</h2>
-        ${loadsSection(words, {requests: made.requests, release: RELEASE, documentBytes: letter.bytes, language})}
-      </section>
-      <section aria-labelledby="preview-heading">
-        <h2 id="preview-heading">${preview.title}</h2>
-        ${
-          choices.site === 'text'
-            ? html`<p>${preview.isText}</p>`
-            : html`<embed-preview .letter=${letter} .choices=${choices} .words=${words}></embed-preview>`
-        }
-      </section>
-      <section aria-labelledby="without-heading">
-        <h2 id="without-heading">${without.title}</h2>
-        ${
-          made.without.kind === 'html'
-            ? html`<p class="help">${without.styles}</p>
-                <embed-without-script
-                  .content=${made.without.html}
-                  .lang=${choices.lang || letter.campaign.language}
-                  .name=${without.name}
-                ></embed-without-script>`
-            : html`<p>${without[made.without.kind]}</p>`
-        }
-      </section>`;
+    return pasteSection(words, {letter, choices, made, language});
   }
 
   /** The last choice counts: an earlier one may be ready later. */
@@ -152,9 +133,20 @@ export class EmbedLetter extends LitElement {
     this.announced = hasChanged ? this.words.paste.changed : '';
     const detail = this.refusal?.option === 'src' ? this.refusal.sentence : undefined;
     this.dispatchEvent(new CustomEvent('refused', {detail}));
+    await this.updateComplete;
+    if (number !== this.#number) return;
+    this.#used = undefined;
+    if (this.#isNew) bringIntoView(this);
+    this.#isNew = false;
   }
+
+  readonly #onUse = ({target}: Event): void => void (this.#used = target as Element);
 
   readonly #onChange = (changed: Partial<Choices>): void => void (this.choices = {...this.choices, ...changed});
 }
+
+/** Distance of an element from the top of the screen, in CSS pixels, if it is in the page. */
+const topOf = (element: Element | undefined): number | undefined =>
+  element?.isConnected ? element.getBoundingClientRect().top : undefined;
 
 customElements.define('embed-letter', EmbedLetter);

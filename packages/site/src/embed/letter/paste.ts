@@ -7,7 +7,6 @@ import type {Choices} from './choices.ts';
 import {copyField, copyFormatted, say} from './copy-field.ts';
 import type {Made} from './make.ts';
 import type {Letter} from './open-letter.ts';
-import {RELEASE} from './release.ts';
 import {guideOf, takesAddress} from './sites.ts';
 import {sizeIn} from './size.ts';
 
@@ -20,18 +19,11 @@ export interface PasteOptions {
   readonly language: string;
 }
 
-/** The name of the download with all files of the code. The build writes it beside the page. */
-export const codeDownload = (version: string): string => `countersign-${version}.zip`;
-
 export function pasteSection(words: Words, options: PasteOptions): TemplateResult {
   const {choices, made} = options;
   const {paste} = words;
-  const {site} = choices;
-  return html`<ol class="steps">
-      ${choices.isOwn ? html`<li>${paste.ownSteps} ${codeLink(words)}</li>` : nothing}
-      ${stepsOf(words, choices).map((step) => html`<li>${step}</li>`)}
-    </ol>
-    ${site === 'wordpress' ? copyField(words, pageAddress(words, options)) : nothing}
+  if (choices.site === 'wordpress') return wordpress(words, options);
+  return html`${steps(stepsOf(words, choices))}
     ${made.recipe ? recipe(words, made.recipe) : mainField(words, options)}
     ${
       made.framePage === undefined
@@ -42,31 +34,39 @@ export function pasteSection(words: Words, options: PasteOptions): TemplateResul
           </p>`
     }
     ${policy(words, made)}
-    <p><a href=${guideOf(site)} hreflang="en">${paste.guide}</a></p>`;
+    <p><a href=${guideOf(choices.site)} hreflang="en">${paste.guide}</a></p>`;
 }
+
+/** The address of the letter's page, for the plugin. The snippet is for those who cannot have the plugin. */
+function wordpress(words: Words, options: PasteOptions): TemplateResult {
+  const {letter, choices, made} = options;
+  const {paste} = words;
+  const {url} = letter.campaign;
+  return html`${steps(stepsOf(words, choices))}
+    ${copyField(words, {id: 'page-address', label: paste.pageAddress, text: url, rows: 2, isFirst: true})}
+    <p><a href=${guideOf(choices.site)} hreflang="en">${paste.getPlugin}</a></p>
+    <details class="more">
+      <summary>${paste.withoutPlugin}</summary>
+      ${steps(paste.withoutPluginSteps)} ${mainField(words, options)} ${policy(words, made)}
+    </details>`;
+}
+
+const steps = (sentences: readonly string[]): TemplateResult =>
+  html`<ol class="steps">
+    ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
+  </ol>`;
 
 const stepsOf = ({paste}: Words, {site}: Choices): readonly string[] =>
   site in paste.stepsOf ? paste.stepsOf[site as keyof typeof paste.stepsOf] : paste.stepsOf.project;
 
-const codeLink = ({paste}: Words) => {
-  const name = codeDownload(RELEASE.version);
-  return html`<a href=${name} download>${paste.download(name)}</a>`;
-};
-
-const pageAddress = ({paste}: Words, {letter}: PasteOptions) => ({
-  id: 'page-address',
-  label: paste.pageAddress,
-  text: letter.campaign.url,
-  rows: 2,
-});
-
 function mainField(words: Words, {letter, choices, made, language}: PasteOptions): TemplateResult {
   const {paste} = words;
+  const isFirst = choices.site !== 'wordpress';
   if (made.address !== undefined && takesAddress(choices.site)) {
     return copyField(words, {id: 'snippet', label: paste.frameAddress, text: made.address, rows: 3, isFirst: true});
   }
   if (choices.site !== 'text') {
-    return html`${copyField(words, {id: 'snippet', label: paste.snippet, text: made.text, rows: 8, isFirst: true})}
+    return html`${copyField(words, {id: 'snippet', label: paste.snippet, text: made.text, rows: 8, isFirst})}
       <p class="help">${paste.size(sizeIn(language, made.bytes))}</p>`;
   }
   const copy = async ({currentTarget}: Event) => {

@@ -13,6 +13,7 @@ export const EN = {
     host: 'The button asks this server:',
     show: 'Show the letter',
     fetching: 'One moment …',
+    shown: 'The letter is there.',
     changed: 'The address is another one now. Press the button to see its letter.',
     asked: 'Asked for:',
     address: 'Write an address that begins with https://.',
@@ -39,7 +40,7 @@ export const EN = {
       'This page runs on your own machine, so it takes addresses of this machine. Such a snippet works nowhere else.',
   },
   choose: {
-    title: 'Choose',
+    title: 'More choices',
     site: 'What is your site made with?',
     groups: {html: 'Editors that take HTML', others: 'Other editors', code: 'For developers'},
     sites: {
@@ -48,6 +49,7 @@ export const EN = {
       text: 'An editor that keeps only text',
       'import-map': 'HTML whose own modules import the code',
     },
+    plugin: 'These choices are for the snippet. With the plugin you find them beside the block.',
     show: 'What should it show?',
     shows: {
       overview: 'The overview: where each demand stands',
@@ -69,6 +71,9 @@ export const EN = {
     own: 'Serve the code from your own site',
     folder: 'Folder of the code on your site',
     folderHelp: 'A path such as /countersign/. Put the files of the download there.',
+    ownWords: 'Your own words',
+    ownWordsHelp:
+      'Why you signed, for example. A blank line begins a paragraph. The preview shows the letter without them.',
     lang: 'Language of the letter',
     asPage: 'As the page around it',
     ownLanguage: (name: string) => `Its own: ${name}`,
@@ -83,7 +88,6 @@ export const EN = {
   },
   paste: {
     title: 'Paste this',
-    whose: 'For this letter:',
     snippet: 'Snippet',
     plain: 'HTML without script',
     frameAddress: 'Address of the frame',
@@ -102,10 +106,7 @@ export const EN = {
     framePage: 'The publisher of the letter has to have put the page of the frame there:',
     stepsOf: {
       html: ['Paste the snippet where the letter is to appear, as you would paste a video.'],
-      wordpress: [
-        'With our plugin you need no snippet: paste the address of the letter’s page into an empty paragraph.',
-        'Without the plugin, add a block “Custom HTML” and paste the snippet. Your account needs the right to write HTML.',
-      ],
+      wordpress: ['If your site has our plugin, paste this address into an empty paragraph. You need no snippet.'],
       drupal: ['Choose a text format that allows HTML, press Source, and paste.'],
       wagtail: ['Add a block for HTML, and paste. If there is none, choose “An editor that keeps only text” here.'],
       ghost: ['Type /html on an empty line, press Enter, and paste.'],
@@ -128,6 +129,11 @@ export const EN = {
       ],
       project: ['Install the packages, add the files, and use the component.'],
     },
+    withoutPlugin: 'Without the plugin',
+    withoutPluginSteps: [
+      'Add a block “Custom HTML” and paste the snippet. Your account needs the right to write HTML.',
+    ],
+    getPlugin: 'Get the plugin',
     ownSteps: 'Download the code, unpack it, and put its files into the folder that you have named.',
     download: (name: string) => `Download ${name}`,
     added: 'Add this to the file that you have.',
@@ -139,6 +145,7 @@ export const EN = {
   },
   loads: {
     title: 'What it loads, and from whom',
+    plugin: 'With the plugin the code comes from your own site. The snippet loads this:',
     when: {
       page: 'With your page',
       near: 'When a reader comes near the letter',

@@ -13,6 +13,7 @@ export const ES: Words = {
     host: 'El botón consulta este servidor:',
     show: 'Mostrar la carta',
     fetching: 'Un momento…',
+    shown: 'La carta está ahí.',
     changed: 'La dirección ya es otra. Pulse el botón para ver su carta.',
     asked: 'Direcciones consultadas:',
     address: 'Escriba una dirección que empiece por https://.',
@@ -40,7 +41,7 @@ export const ES: Words = {
       'Esta página funciona en su propia máquina, así que acepta direcciones de esta máquina. Un fragmento así no funciona en ningún otro lugar.',
   },
   choose: {
-    title: 'Elegir',
+    title: 'Más opciones',
     site: '¿Con qué está hecho su sitio?',
     groups: {html: 'Editores que aceptan HTML', others: 'Otros editores', code: 'Para desarrolladores'},
     sites: {
@@ -49,6 +50,7 @@ export const ES: Words = {
       text: 'Un editor que solo conserva texto',
       'import-map': 'HTML cuyos propios módulos importan el código',
     },
+    plugin: 'Estas opciones son para el fragmento. Con el plugin, las encuentra junto al bloque.',
     show: '¿Qué debe mostrar?',
     shows: {
       overview: 'El resumen: cómo va cada exigencia',
@@ -70,6 +72,9 @@ export const ES: Words = {
     own: 'Servir el código desde su propio sitio',
     folder: 'Carpeta del código en su sitio',
     folderHelp: 'Una ruta como /countersign/. Ponga allí los archivos de la descarga.',
+    ownWords: 'Sus propias palabras',
+    ownWordsHelp:
+      'Por qué firmó, por ejemplo. Una línea vacía empieza un párrafo. La vista previa muestra la carta sin ellas.',
     lang: 'Idioma de la carta',
     asPage: 'El de la página que la rodea',
     ownLanguage: (name) => `El suyo: ${name}`,
@@ -84,7 +89,6 @@ export const ES: Words = {
   },
   paste: {
     title: 'Qué pegar',
-    whose: 'Para esta carta:',
     snippet: 'Fragmento',
     plain: 'HTML sin script',
     frameAddress: 'Dirección del marco',
@@ -104,8 +108,7 @@ export const ES: Words = {
     stepsOf: {
       html: ['Pegue el fragmento donde deba aparecer la carta, como pegaría un vídeo.'],
       wordpress: [
-        'Con nuestro plugin no hace falta ningún fragmento: pegue la dirección de la página de la carta en un párrafo vacío.',
-        'Sin el plugin, añada un bloque «HTML personalizado» y pegue el fragmento. Su cuenta necesita permiso para escribir HTML.',
+        'Si su sitio tiene nuestro plugin, pegue esta dirección en un párrafo vacío. No hace falta ningún fragmento.',
       ],
       drupal: ['Elija un formato de texto que permita HTML, pulse Source y pegue.'],
       wagtail: ['Añada un bloque de HTML y pegue. Si no lo hay, elija aquí «Un editor que solo conserva texto».'],
@@ -131,6 +134,11 @@ export const ES: Words = {
       ],
       project: ['Instale los paquetes, añada los archivos y use el componente.'],
     },
+    withoutPlugin: 'Sin el plugin',
+    withoutPluginSteps: [
+      'Añada un bloque «HTML personalizado» y pegue el fragmento. Su cuenta necesita permiso para escribir HTML.',
+    ],
+    getPlugin: 'Obtener el plugin (guía en inglés)',
     ownSteps: 'Descargue el código, descomprímalo y ponga sus archivos en la carpeta que ha indicado.',
     download: (name) => `Descargar ${name}`,
     added: 'Añada esto al archivo que ya tiene.',
@@ -142,6 +150,7 @@ export const ES: Words = {
   },
   loads: {
     title: 'Qué carga, y de quién',
+    plugin: 'Con el plugin, el código viene de su propio sitio. El fragmento, en cambio, carga esto:',
     when: {
       page: 'Con su página',
       near: 'Cuando un lector se acerca a la carta',

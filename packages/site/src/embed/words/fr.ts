@@ -13,6 +13,7 @@ export const FR: Words = {
     host: 'Le bouton interroge ce serveur :',
     show: 'Afficher la lettre',
     fetching: 'Un instant…',
+    shown: 'La lettre est là.',
     changed: 'L’adresse n’est plus la même. Appuyez sur le bouton pour voir sa lettre.',
     asked: 'Adresses demandées :',
     address: 'Écrivez une adresse qui commence par https://.',
@@ -38,10 +39,10 @@ export const FR: Words = {
     retracted:
       'Cette lettre a été retirée. Il n’y a rien à mettre sur votre site. Enlevez ce que vous avez copié auparavant : là où notre script s’exécute, l’avis de retrait s’affiche.',
     trial:
-      'Cette page fonctionne sur votre propre machine, et accepte donc les adresses de cette machine. Un tel extrait ne fonctionne nulle part ailleurs.',
+      'Cette page fonctionne sur votre propre machine, et accepte donc les adresses de cette machine. Le code à coller ne fonctionne alors nulle part ailleurs.',
   },
   choose: {
-    title: 'Choisir',
+    title: 'Autres choix',
     site: 'Avec quoi votre site est-il fait ?',
     groups: {html: 'Éditeurs qui acceptent le HTML', others: 'Autres éditeurs', code: 'Pour les développeurs'},
     sites: {
@@ -50,6 +51,7 @@ export const FR: Words = {
       text: 'Un éditeur qui ne garde que le texte',
       'import-map': 'Du HTML dont les modules importent le code',
     },
+    plugin: 'Ces choix concernent le code à coller. Avec l’extension, vous les trouvez à côté du bloc.',
     show: 'Que doit-on voir ?',
     shows: {
       overview: 'La vue d’ensemble : où en est chaque demande',
@@ -71,6 +73,9 @@ export const FR: Words = {
     own: 'Servir le code depuis votre propre site',
     folder: 'Dossier du code sur votre site',
     folderHelp: 'Un chemin tel que /countersign/. Mettez-y les fichiers du téléchargement.',
+    ownWords: 'Vos propres mots',
+    ownWordsHelp:
+      'Pourquoi vous avez signé, par exemple. Une ligne vide commence un paragraphe. L’aperçu montre la lettre sans eux.',
     lang: 'Langue de la lettre',
     asPage: 'Celle de la page autour',
     ownLanguage: (name) => `La sienne : ${name}`,
@@ -78,15 +83,14 @@ export const FR: Words = {
     themes: {none: 'Inconnues : le cadre est blanc', light: 'Claires', dark: 'Sombres'},
     look: 'La lettre prend la police et les couleurs de votre page.',
     fallback: 'Avant le script, et sans lui',
-    fallbacks: {campaign: 'La lettre telle qu’elle est aujourd’hui', link: 'Un lien, pour un extrait de moins de 1 Ko'},
+    fallbacks: {campaign: 'La lettre telle qu’elle est aujourd’hui', link: 'Un lien, pour moins de 1 Ko de code'},
     frame: 'Adresse de la page du cadre',
     frameHelp: 'Laissez ce champ vide si la page se trouve à côté de celle de la lettre.',
     refused: 'Ceci ne peut pas servir.',
   },
   paste: {
     title: 'À coller',
-    whose: 'Pour cette lettre :',
-    snippet: 'Extrait',
+    snippet: 'Code à coller',
     plain: 'HTML sans script',
     frameAddress: 'Adresse du cadre',
     pageAddress: 'Adresse de la page de la lettre',
@@ -100,13 +104,12 @@ export const FR: Words = {
     notFormatted: 'Votre navigateur ne l’a pas permis. Copiez le texte ci-dessus.',
     size: (size) => `${size}. Collez-le tel quel.`,
     none: 'Il n’y a encore rien à coller. Un champ est marqué : ce qu’il contient ne peut pas servir.',
-    failed: 'L’extrait n’a pas pu être créé, à cause d’une erreur dans cette page. Essayez d’autres choix.',
+    failed: 'Le code n’a pas pu être créé, à cause d’une erreur dans cette page. Essayez d’autres choix.',
     framePage: 'L’organisme qui publie la lettre doit avoir mis la page du cadre à cette adresse :',
     stepsOf: {
-      html: ['Collez l’extrait là où la lettre doit apparaître, comme vous colleriez une vidéo.'],
+      html: ['Collez le code là où la lettre doit apparaître, comme vous colleriez une vidéo.'],
       wordpress: [
-        'Avec notre extension, il ne faut pas d’extrait : collez l’adresse de la page de la lettre dans un paragraphe vide.',
-        'Sans l’extension, ajoutez un bloc « HTML personnalisé » et collez l’extrait. Votre compte doit avoir le droit d’écrire du HTML.',
+        'Si votre site a notre extension, collez cette adresse dans un paragraphe vide. Il ne faut pas d’autre code.',
       ],
       drupal: ['Choisissez un format de texte qui autorise le HTML, appuyez sur Source et collez.'],
       wagtail: [
@@ -132,6 +135,11 @@ export const FR: Words = {
       ],
       project: ['Installez les paquets, ajoutez les fichiers et utilisez le composant.'],
     },
+    withoutPlugin: 'Sans l’extension',
+    withoutPluginSteps: [
+      'Ajoutez un bloc « HTML personnalisé » et collez le code. Votre compte doit avoir le droit d’écrire du HTML.',
+    ],
+    getPlugin: 'Obtenir l’extension (guide en anglais)',
     ownSteps: 'Téléchargez le code, décompressez-le et mettez ses fichiers dans le dossier que vous avez indiqué.',
     download: (name) => `Télécharger ${name}`,
     added: 'Ajoutez ceci au fichier que vous avez déjà.',
@@ -143,6 +151,7 @@ export const FR: Words = {
   },
   loads: {
     title: 'Ce qui est chargé, et depuis où',
+    plugin: 'Avec l’extension, le code vient de votre propre site. Le code collé, lui, charge ceci :',
     when: {
       page: 'Avec votre page',
       near: 'Quand un lecteur approche de la lettre',

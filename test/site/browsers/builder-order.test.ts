@@ -1,0 +1,190 @@
+// The snippet builder in the order in which a web editor needs it: the letter, one question, what to paste. All else is
+// below, or folded away.
+import assert from 'node:assert/strict';
+import {suite, test} from 'node:test';
+import type {Page} from 'playwright-core';
+import {wantedEngines} from '../../../packages/internal-scripts/src/browsers/browsers.mjs';
+import {useChromium} from '../../support/browsers/chromium.ts';
+import {useSite} from '../../support/servers/site.ts';
+import {ADDRESS, openBuilder, openMore, showLetter, snippetWith} from './builder.ts';
+
+const PHONE = {viewport: {width: 390, height: 844}} as const;
+const DESKTOP = {viewport: {width: 1280, height: 800}} as const;
+
+const isOpen = (page: Page) => page.$eval('details.choices', (details) => (details as HTMLDetailsElement).open);
+
+const isOnScreen = (page: Page, selector: string) =>
+  page.$eval(selector, (element) => {
+    const {top, bottom} = element.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+
+suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () => {
+  const site = useSite();
+  const chromium = useChromium();
+  const letter = () => `${site.origin}/campaigns/open-audit/`;
+
+  for (const [name, options] of Object.entries({PHONE, DESKTOP})) {
+    test(`has the question, what to paste, and then all other choices: ${name}`, async () => {
+      const {page} = await chromium(options);
+      await openBuilder(page, site.origin);
+      await showLetter(page, letter());
+      assert.equal(await isOpen(page), options === DESKTOP);
+      const parts = ['#letter-heading', '#site', '#snippet', '.choices', '.preview-frame', '.loads', '.plain-frame'];
+      const inOrder = await page.$$eval(parts.join(), (all) =>
+        all.map((each) => (each.id ? `#${each.id}` : `.${each.className}`)),
+      );
+      assert.deepEqual(inOrder, parts);
+      // The keys go the same way.
+      await page.focus('#site');
+      const reached: string[] = [];
+      for (let presses = 0; presses < 6; presses += 1) {
+        await page.keyboard.press('Tab');
+        reached.push(
+          await page.evaluate(() => {
+            const {activeElement: at} = document;
+            return at!.id || at!.getAttribute('aria-label') || at!.textContent.trim();
+          }),
+        );
+      }
+      assert.deepEqual(reached.slice(0, 2), ['snippet', 'Copy: Snippet']);
+      assert.ok(reached.indexOf('More choices') > 1, String(reached));
+    });
+  }
+
+  test('opens the folded choices if a field in them cannot be used', async () => {
+    const {page} = await chromium(PHONE);
+    await openBuilder(page, site.origin);
+    await showLetter(page, letter());
+    await openMore(page);
+    await page.check('#own');
+    await page.fill('#folder', '//refused');
+    await page.waitForSelector('#folder[aria-invalid=true]');
+    // An address of a frame names no code, so there the field does not count.
+    await page.selectOption('#site', 'wix');
+    await page.waitForSelector('#snippet');
+    await page.click('details.choices > summary');
+    assert.equal(await isOpen(page), false);
+    await page.selectOption('#site', 'html');
+    await page.waitForSelector('#folder[aria-invalid=true]');
+    assert.ok(await isOpen(page));
+  });
+
+  test('keeps the focus on the control that changes a choice', async () => {
+    const {page} = await chromium(PHONE);
+    await openBuilder(page, site.origin);
+    await showLetter(page, letter());
+    await openMore(page);
+    const focused = () =>
+      page.evaluate(() => {
+        const at = document.activeElement as HTMLInputElement;
+        return `${at.id || at.name} ${at.value}`;
+      });
+    await page.focus('#site');
+    for (const value of ['wordpress', 'drupal', 'wagtail']) {
+      await page.keyboard.press('ArrowDown');
+      await page.waitForSelector(`a[href="../guides/sites/${value}/"]`);
+      assert.equal(await focused(), `site ${value}`);
+    }
+    await page.focus('input[name=show]');
+    await page.keyboard.press('ArrowDown');
+    await snippetWith(page, 'layout="full"');
+    assert.equal(await focused(), 'show full');
+    await page.focus('input[name=load]');
+    await page.keyboard.press('ArrowDown');
+    await snippetWith(page, 'load="click"');
+    assert.equal(await focused(), 'load click');
+  });
+
+  test('gives WordPress the address for the plugin, and the snippet to those without it', async () => {
+    const {page} = await chromium({...PHONE, permissions: ['clipboard-read', 'clipboard-write']});
+    await openBuilder(page, site.origin);
+    await showLetter(page, letter());
+    const snippet = await page.inputValue('#snippet');
+    await page.selectOption('#site', 'wordpress');
+    await page.waitForSelector('#page-address');
+    assert.equal(await page.locator('.paste button:visible').count(), 1);
+    await page.click('.paste button.primary');
+    await page.getByText('Copied.').waitFor();
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    assert.equal(await copied(), 'https://letters.example.org/open-audit/');
+    const plugin = page.getByRole('link', {name: 'Get the plugin'});
+    const guide = new URL((await plugin.getAttribute('href'))!, page.url());
+    assert.match(await (await fetch(guide)).text(), /<h1[^>]*>On WordPress</);
+    assert.ok(await page.isHidden('#snippet'));
+    await page.click('text=Without the plugin');
+    assert.equal(await page.inputValue('#snippet'), snippet);
+    await page.click('button[aria-label="Copy: Snippet"]');
+    await page.locator('details .said', {hasText: 'Copied.'}).waitFor();
+    assert.equal(await copied(), snippet);
+    assert.match(await page.innerText('.results'), /With the plugin the code comes from your own site\./);
+  });
+
+  test('puts the address of a shown letter into its own address, and no other', async () => {
+    const {page} = await chromium(PHONE);
+    await openBuilder(page, site.origin, '?lang=fr#top');
+    const own = `${site.origin}/embed/?lang=fr`;
+    const entries = await page.evaluate(() => history.length);
+    await page.fill(ADDRESS, letter());
+    assert.equal(page.url(), `${own}#top`);
+    await showLetter(page, `${site.origin}/nothing/`);
+    assert.equal(page.url(), `${own}#top`);
+    await page.fill(ADDRESS, letter().replace(site.origin, ''));
+    await page.press(ADDRESS, 'Enter');
+    await page.waitForSelector('#snippet');
+    assert.equal(page.url(), `${own}&src=${encodeURIComponent(letter())}#top`);
+    assert.equal(await page.evaluate(() => history.length), entries);
+    // Another text in the field is no letter yet.
+    await page.fill(ADDRESS, `${site.origin}/other/`);
+    await page.waitForSelector('#snippet', {state: 'hidden'});
+    assert.equal(page.url(), `${own}&src=${encodeURIComponent(letter())}#top`);
+    const documents = () => site.requests.filter(({path}) => path.startsWith('/campaigns/')).length;
+    const before = documents();
+    await page.reload({waitUntil: 'networkidle'});
+    assert.equal(await page.inputValue(ADDRESS), letter());
+    assert.equal(await page.locator('embed-letter').count(), 0);
+    assert.equal(documents(), before);
+    await page.click('button[type=submit]');
+    await page.waitForSelector('#snippet');
+    assert.equal(documents(), before + 1);
+  });
+
+  test('brings what to paste onto the screen of a phone, and leaves the focus where it is', async () => {
+    for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+      const {page} = await chromium({...PHONE, reducedMotion});
+      await openBuilder(page, site.origin);
+      await showLetter(page, letter());
+      await page.waitForFunction(() => document.querySelector('.shown-letter')!.getBoundingClientRect().top < 40);
+      for (const part of ['#letter-heading', '#site', '#snippet', '.paste button'])
+        assert.ok(await isOnScreen(page, part), part);
+      assert.equal(await page.evaluate(() => document.activeElement?.id), 'address');
+      assert.equal(await page.innerText('#address-said'), 'The letter is there.');
+      // The host stands beside the letter now, so the form has room for the address alone.
+      assert.ok((await page.locator('.address-form').boundingBox())!.height < 140);
+      assert.ok(await page.isHidden('#address-help'));
+    }
+  });
+
+  test('does not scroll where what to paste is on the screen already', async () => {
+    const {page} = await chromium({viewport: {width: 1280, height: 900}});
+    await openBuilder(page, site.origin);
+    await page.evaluate(() => addEventListener('scroll', () => Object.assign(globalThis, {hasScrolled: true})));
+    await showLetter(page, letter());
+    await page.frameLocator('.preview-frame').getByText('Where the 2 demands stand').first().waitFor();
+    assert.equal(await page.evaluate(() => (globalThis as {hasScrolled?: boolean}).hasScrolled), undefined);
+  });
+
+  test('shows the first demand with its status in the preview on a phone', async () => {
+    for (const viewport of [PHONE.viewport, {width: 360, height: 740}]) {
+      const {page} = await chromium({viewport});
+      await openBuilder(page, site.origin);
+      await showLetter(page, letter());
+      const status = page.frameLocator('.preview-frame').locator('[part~=demand-status]').first();
+      const [bottom, height] = await status.evaluate((element) => [
+        element.getBoundingClientRect().bottom,
+        innerHeight,
+      ]);
+      assert.ok(bottom <= height, `${bottom} of ${height}`);
+    }
+  });
+});
