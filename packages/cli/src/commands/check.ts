@@ -53,9 +53,9 @@ signatories. These lines do not fail either, and publishing works without them.
                    wrong with the document itself is said of the file only. Redirects are not followed. Nothing else is
                    asked for.
   --json           The same for programs: {files: [{file, ok, problems, warnings, gaps, acceptable, rewrites}],
-                   problems, warnings}. Each problem, warning and gap has kind, pointer, name, line, column, message, hint, and
-                   other places of the same in also. Gaps are what is not there yet. A published one also has delivery:
-                   {problems, warnings}.
+                   problems, warnings}. Each problem, warning and gap has kind, pointer, name, line, column, message,
+                   hint, and other places of the same in also. Gaps are what is not there yet. A published one also has
+                   delivery: {problems, warnings}.
   --help           This.
 
 Examples:
