@@ -2,20 +2,17 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {live} from 'lit/directives/live.js';
-import {countVisible, directionOf, MAX_BRIEF, parseCitations} from '@countersign/campaign';
-import {sourceNumbers} from '../document/citations.ts';
+import {countVisible, directionOf, MAX_BRIEF} from '@countersign/campaign';
 import {listAt, memberOf, withMember} from '../document/json.ts';
-import {within} from '../document/pointer.ts';
-import {isPassing} from '../document/rename.ts';
 import type {TextField} from '../fields/field.ts';
-import {addressOfPlace} from '../shell/go-to.ts';
 import {citationOf, withCitation, withoutCitation} from './cite.ts';
 import type {StudioCombobox} from './combobox.ts';
-import {findMembers, nameOfMember} from './find-members.ts';
+import {firstSource, madeSource, sourceChoice} from './cite-panel.ts';
+import {findMembers} from './find-members.ts';
 import type {Form} from './form.ts';
-import {beginSource} from './fresh.ts';
-import {emptySource, focusEmpty, newSourceFields, withoutBlankSource} from './new-source.ts';
-import './combobox.ts';
+import {beginSource, endSources} from './fresh.ts';
+import {emptySource, focusEmpty, withoutBlankSource} from './new-source.ts';
+import {reading} from './reading.ts';
 
 /** The part of the limit from which on the count is shown. */
 const NEAR = 0.8;
@@ -60,6 +57,8 @@ export class CitingTextarea extends LitElement {
   declare made: {readonly id: string; readonly citation: string} | undefined;
   /** Whether somebody wanted to insert a text of which nothing was chosen. */
   declare isUnchosen: boolean;
+  /** Whether the person wanted to close the fields of the new source. */
+  #isEnding = false;
 
   constructor() {
     super();
@@ -91,7 +90,7 @@ export class CitingTextarea extends LitElement {
         </button>
         ${this.#count()}
       </div>
-      ${this.cited ? this.#panel() : nothing} ${this.text.includes('[@') ? this.#reading() : nothing}`;
+      ${this.cited ? this.#panel() : nothing} ${this.text.includes('[@') ? reading(this.form, this.text, this.lang) : nothing}`;
   }
 
   #count(): TemplateResult | typeof nothing {
@@ -103,81 +102,27 @@ export class CitingTextarea extends LitElement {
   }
 
   #panel(): TemplateResult {
-    const {words, session} = this.form;
-    const hasSources = findMembers(session.document, 'sources', '').length > 0;
-    return html`<div class="cite-panel" role="group" aria-label="${words.write.cite}: ${this.label}" @keydown=${this.#onPanelKey}>
-      ${this.made ? this.#madeFields(this.made.id) : hasSources ? this.#choice() : this.#firstSource()}
+    const {form, source, isUnchosen} = this;
+    const hasSources = findMembers(form.session.document, 'sources', '').length > 0;
+    const cancel = () => this.#leave();
+    const make = (typed?: string) => this.#make(typed);
+    return html`<div class="cite-panel" role="group" aria-label="${form.words.write.cite}: ${this.label}" @keydown=${this.#onPanelKey}>
+      ${
+        this.made
+          ? madeSource(this, this.made.id, {end: () => this.#end(), unmake: () => this.#unmake()})
+          : hasSources
+            ? sourceChoice(form, `${this.inputId}-cite`, {
+                source,
+                isUnchosen,
+                choose: (id) => this.#choose(id),
+                insert: () => this.#insert(),
+                makeTyped: () => this.#make(this.#typed),
+                make,
+                cancel,
+              })
+            : firstSource(form, {make, cancel})
+      }
     </div>`;
-  }
-
-  #choice(): TemplateResult {
-    const {words, session} = this.form;
-    const {write} = words;
-    const id = `${this.inputId}-cite`;
-    const unchosen = `${id}-unchosen`;
-    return html`<div class="field">
-        <label for="${id}-source">${write.source}</label>
-        <studio-combobox
-          .words=${words}
-          .inputId=${`${id}-source`}
-          .described=${this.isUnchosen ? unchosen : undefined}
-          .isWrong=${this.isUnchosen}
-          .chosen=${this.source === '' ? '' : nameOfMember(session.document, 'sources', this.source)}
-          .find=${(typed: string) => findMembers(session.document, 'sources', typed)}
-          .offer=${write.newSourceOf}
-          @choose=${({detail}: CustomEvent<string>) => this.#choose(detail)}
-          @make=${({detail}: CustomEvent<string>) => this.#make(detail)}
-        ></studio-combobox>
-        ${this.isUnchosen ? html`<p class="problem" id=${unchosen} role="status">${write.chooseOrMake}</p>` : nothing}
-      </div>
-      <div class="field">
-        <label for="${id}-locator">${write.locator} <small>${words.common.optional}</small></label>
-        <input id="${id}-locator" dir="auto" autocomplete="off" placeholder=${write.locatorExample} />
-      </div>
-      <p class="buttons">
-        <button type="button" class="primary" @click=${() => this.#insert()}>${write.insert}</button>
-        <button type="button" @click=${() => this.#make(this.#typed)}>${write.newSource}</button>
-        <button type="button" @click=${() => this.#leave()}>${write.cancel}</button>
-      </p>`;
-  }
-
-  #firstSource(): TemplateResult {
-    const {write} = this.form.words;
-    return html`<p>${write.noSources}</p>
-      <p class="buttons">
-        <button type="button" class="primary" @click=${() => this.#make()}>${write.newSource}</button>
-        <button type="button" @click=${() => this.#leave()}>${write.cancel}</button>
-      </p>`;
-  }
-
-  /** The fields of the source that is cited already, so that the person need not go away from the text. */
-  #madeFields(id: string): TemplateResult {
-    const {write} = this.form.words;
-    return html`<p role="status">${write.citedNow}</p>
-      ${newSourceFields(this.form, id)}
-      <p class="buttons">
-        <button type="button" class="primary" @click=${() => this.#leave()}>${write.done}</button>
-        <button type="button" class="remove" @click=${() => this.#unmake()}>${write.uncite}</button>
-      </p>`;
-  }
-
-  /** The text with the numbers that readers see. */
-  #reading(): TemplateResult {
-    const {session, words} = this.form;
-    const {document, id} = session;
-    const numbers = sourceNumbers(document);
-    const parts = parseCitations(this.text).map((part) => {
-      if (typeof part === 'string') return part;
-      const number = numbers.get(part.source);
-      if (number === undefined) return html`<mark>${words.write.unknownSource(part.source)}</mark>`;
-      const name = isPassing(part.source) ? words.write.newSource : nameOfMember(document, 'sources', part.source);
-      const place = part.locator === undefined ? '' : `, ${part.locator}`;
-      const at = listAt(document, '/sources').findIndex((source) => memberOf(source, 'id') === part.source);
-      const to = addressOfPlace(id, within('/sources', at));
-      return html`<a class="mark" href=${to} title=${name + place}><span class="visually-hidden">${words.write.source} </span>[${number}${place}]</a>`;
-    });
-    return html`<p class="reads"><span class="reads-label">${words.write.reads}</span>
-      <span lang=${this.lang} dir=${directionOf(this.lang)}>${parts}</span></p>`;
   }
 
   get #area(): HTMLTextAreaElement {
@@ -221,6 +166,7 @@ export class CitingTextarea extends LitElement {
 
   async #open(place: readonly [number, number]): Promise<void> {
     this.cited = place;
+    this.made = undefined;
     this.source = '';
     this.isUnchosen = false;
     await this.updateComplete;
@@ -274,7 +220,21 @@ export class CitingTextarea extends LitElement {
     this.#write(text);
     this.cited = [caret, caret];
     this.made = {id: source.id, citation};
+    this.#isEnding = false;
     void this.updateComplete.then(() => focusEmpty(this.querySelector('.new-source')));
+  }
+
+  /** Closes the panel. What is still missing in the source is shown before, once. */
+  #end(): void {
+    const isFirst = !this.#isEnding;
+    this.#isEnding = true;
+    endSources(this.form.session);
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      const wrong = isFirst ? this.querySelector<HTMLElement>('.new-source [aria-invalid=true]') : null;
+      if (wrong) wrong.focus();
+      else this.#leave();
+    });
   }
 
   /** Takes the citation out again, and the source, if nothing was typed about it. */

@@ -90,10 +90,10 @@ export class StudioCombobox extends LitElement {
       <span class="visually-hidden" role="status">${found ? this.words.write.found(found.length) : ''}</span>`;
   }
 
-  /** The options, and making something new as the last one. */
+  /** The options. Where nothing is found, making something new is one. */
   #withOffer(found: readonly Option[]): readonly Option[] {
     const typed = this.text;
-    return this.offer && typed !== '' ? [...found, {value: MAKE, name: this.offer(typed)}] : found;
+    return this.offer && typed !== '' && found.length === 0 ? [{value: MAKE, name: this.offer(typed)}] : found;
   }
 
   // The keys of an option are those of the field, which keeps the focus.

@@ -109,10 +109,11 @@ export class SourcesView extends WritingView {
     };
     const publishers = listAt(member, '/publishers').filter((each) => typeof each === 'string');
     const detail = [publishers.join(', '), dayIn(memberOf(member, 'date'), this.studioLanguage)];
+    const known = detail.filter(Boolean).join(' · ');
     const number = typeof id === 'string' ? sourceNumbers(document).get(id) : undefined;
     const isUsed = typeof id === 'string' && usesOfSources(document).has(id);
     return html`${number === undefined ? nothing : html`<span class="mark">[${number}]</span> `}<bdi>${text('title') || text('url') || write.unnamed}</bdi>
-      <small><bdi>${detail.filter(Boolean).join(' · ')}</bdi>${isUsed ? nothing : html` · ${write.notUsed}`}</small>`;
+      <small><bdi>${known}</bdi>${isUsed ? nothing : html`${known === '' ? nothing : ' · '}${write.notUsed}`}</small>`;
   }
 
   #source(pointer: string, index: number): TemplateResult {
