@@ -231,10 +231,16 @@ export class CitingTextarea extends LitElement {
     endSources(this.form.session);
     this.requestUpdate();
     void this.updateComplete.then(() => {
-      const wrong = isFirst ? this.querySelector<HTMLElement>('.new-source [aria-invalid=true]') : null;
+      const wrong = isFirst ? this.#wrongField() : undefined;
       if (wrong) wrong.focus();
       else this.#leave();
     });
+  }
+
+  /** The first field of the new source that needs a change. The check may not have looked at its publishers yet. */
+  #wrongField(): HTMLElement | undefined {
+    const fields = [...this.querySelectorAll<HTMLTextAreaElement>('.new-source :is(input, textarea)')];
+    return fields.find((field) => field.ariaInvalid === 'true' || (field.matches('.lines') && field.value === ''));
   }
 
   /** Takes the citation out again, and the source, if nothing was typed about it. */
