@@ -8,7 +8,7 @@ import {GAP_KINDS, type Gap} from './gap.js';
 
 /**
  * Lists what readers look for in a letter and do not find yet. These are neither problems nor warnings: a letter with
- * gaps is valid, and may be published. What is a choice is no gap, such as a second language or the claims of others.
+ * gaps is valid, and may be published. Choices are no gaps, such as a second language or the claims of others.
  * Of a retracted letter readers see the closing note alone, so it has none.
  *
  * @param campaign - A campaign without problems.
@@ -21,8 +21,8 @@ export function gapsOf(campaign: Campaign, now: Date): Gap[] {
 }
 
 /**
- * The gaps of a document for an author: by name, those that say the same as one, and in the order in which readers
- * meet what is missing, which is not that of the file.
+ * The gaps of a document for an author: by name, and those that say the same as one. Readers meet the parts in this
+ * order, which is not that of the file.
  *
  * @param examined - The result of `examine`. A document with problems has no gaps yet.
  */

@@ -23,7 +23,7 @@ export interface Report {
   readonly problems: readonly NamedProblem[];
   readonly warnings: readonly NamedProblem[];
   readonly rewrites: readonly Rewrite[];
-  /** What readers look for and do not find. Not asked for while there are problems, nor of a server. */
+  /** Things that readers look for and do not find. Not asked for while there are problems, nor of a server. */
   readonly gaps?: readonly NamedProblem[];
   /** The entries of `$accepted` that would switch off the warnings, with reasons to fill in. */
   readonly acceptable?: readonly Accepted[];

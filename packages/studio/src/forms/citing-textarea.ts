@@ -224,7 +224,7 @@ export class CitingTextarea extends LitElement {
     void this.updateComplete.then(() => focusEmpty(this.querySelector('.new-source')));
   }
 
-  /** Closes the panel. What is still missing in the source is shown before, once. */
+  /** Closes the panel. Before that it shows, once, what is still missing in the source. */
   #end(): void {
     const isFirst = !this.#isEnding;
     this.#isEnding = true;

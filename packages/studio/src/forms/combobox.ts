@@ -18,7 +18,7 @@ const MAKE = ' ';
 export const MOST_OPTIONS = 30;
 
 /**
- * Dispatches `choose`, whose `detail` is the value of an option. With `offer`, it also dispatches `make`, whose `detail`
+ * Dispatches `choose`, whose `detail` is the value of an option. With `offer`, it also dispatches `make`. Its `detail`
  * is the text of which something new is to be made. Such a text stays when the field is left.
  */
 export class StudioCombobox extends LitElement {

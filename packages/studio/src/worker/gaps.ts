@@ -1,4 +1,4 @@
-// What readers look for in the letter and do not find yet. Asked for only where it is shown.
+// The list of what readers look for in the letter and do not find yet. Asked for only where it is shown.
 import {examine, namedGaps, type NamedProblem} from '@countersign/authoring';
 import {forStudio} from './for-studio.ts';
 import {bytesOf, type State} from './state.ts';

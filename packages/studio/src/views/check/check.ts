@@ -30,7 +30,7 @@ export class CheckView extends StudioView {
   declare repair: Repair | undefined;
   declare remedies: readonly Remedy[];
   declare compared: Compared | undefined;
-  /** What is not there yet. Undefined while that is not known. */
+  /** The things that are not there yet. Undefined while that is not known. */
   declare gaps: readonly NamedProblem[] | undefined;
   declare accepting: string | undefined;
   declare fault: FetchFault | undefined;

@@ -1,4 +1,4 @@
-// What readers look for in the letter and do not find yet, each with the way to its field.
+// The list of what readers look for in the letter and do not find yet, each with the way to its field.
 import {html, nothing, type TemplateResult} from 'lit';
 import type {NamedProblem} from '@countersign/authoring';
 import {placeInWords} from '../../forms/place-words.ts';
