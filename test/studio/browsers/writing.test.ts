@@ -140,6 +140,8 @@ inEveryEngine((engine, session) => {
     await press('Done');
     await until(() => session().run(() => document.querySelector('.cite-panel') === null));
     await press('Demands');
+    // The id follows the publisher once the view is left.
+    await sees('Add a demand');
     await open(`#/draft/${id}/letter`);
     await until(
       () => valueOf(summary),
