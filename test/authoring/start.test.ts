@@ -5,6 +5,7 @@ import {
   defaultAnswer,
   examine,
   isAsked,
+  NOT_SENT,
   QUESTIONS,
   startDocument,
   warningsOf,
@@ -95,6 +96,21 @@ suite('a new document', () => {
   });
 });
 
+test('a letter that has not gone out has no day of sending, and its demands begin today', () => {
+  const text = startDocument({...ANSWERS, sent: NOT_SENT}, {now: NOW});
+  const {campaign, problems} = examine(new TextEncoder().encode(text), NOW);
+  assert.deepEqual(problems, []);
+  assert.equal(campaign!.letter.sent, undefined);
+  assert.equal(campaign!.sources[0]!.date, undefined);
+  assert.deepEqual([...new Set(campaign!.demands.map(({history}) => history[0]!.date))], ['2026-06-01']);
+  assert.deepEqual(warningsOf(campaign!, NOW), []);
+});
+
+test('a letter without demands needs no source', () => {
+  const {campaign} = examine(new TextEncoder().encode(startDocument({...ANSWERS, demands: []}, {now: NOW})), NOW);
+  assert.deepEqual([campaign!.demands, campaign!.sources], [[], []]);
+});
+
 suite('an answer', () => {
   test('is checked by the rules of the document, in its words', () => {
     const wrong: readonly [Question, string, RegExp][] = [
@@ -128,6 +144,7 @@ suite('an answer', () => {
       ['language', 'pt-BR', 'pt-BR'],
       ['sent', 'today', '2026-06-01'],
       ['sent', '2026-04', '2026-04'],
+      ['sent', 'Not yet', NOT_SENT],
     ];
     for (const [question, typed, expected] of right) {
       const result = answer({}, question, [typed], NOW);

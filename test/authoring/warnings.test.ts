@@ -47,26 +47,6 @@ test('a source that has an address and no archived copy', () => {
   assert.ok(!pointers.includes('/sources/3/url'), 'it has no address');
 });
 
-test('a source that nothing cites, in any language', () => {
-  const source = {id: 'extra', kind: 'news' as const, publishers: ['X'], authors: []};
-  assert.deepEqual(
-    newWarnings(({sources}) => sources.push(source)),
-    [['/sources/6', 'Nothing cites this source.']],
-  );
-  const uses: ((campaign: Campaign) => void)[] = [
-    ({letter}) => (letter.summary = {en: 'English', ar: 'عربي [@extra, 4]'}),
-    ({statements}) => (statements[0]!.speaker = {publishersOf: 'extra'}),
-    ({responses}) => responses[0]!.evidence.push({source: 'extra'}),
-  ];
-  for (const use of uses) {
-    const warnings = newWarnings((campaign) => {
-      campaign.sources.push(source);
-      use(campaign);
-    });
-    assert.ok(!warnings.some(([pointer]) => pointer === '/sources/6'), String(use));
-  }
-});
-
 test('a promise that no addressee published', () => {
   const pointer = '/demands/0/history/0/evidence';
   const promised = (change: (campaign: Campaign) => void) => newWarnings(change).some(([place]) => place === pointer);

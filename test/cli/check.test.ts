@@ -25,6 +25,7 @@ interface Json {
       hint: string;
     }[];
     warnings: {pointer: string; also?: {pointer: string; name: string; line: number}[]}[];
+    gaps: {kind: string}[];
     acceptable: {warning: string; at: string; reason: string}[];
     rewrites: {pointer: string; was: string; now: string}[];
   }[];
@@ -44,6 +45,25 @@ test('a good document ends with 0; its warnings are on standard output, one a li
     assert.ok(line.startsWith(`${exampleFile}:`), line);
     assert.match(line.slice(exampleFile.length), /^:\d+:\d+ \/\S+ warning: .+\. .+\.$/);
   }
+});
+
+test('what is not there yet stands under its own heading after the result, and changes nothing about that', async () => {
+  const bare = file(exampleWith('"corrections": "https://clearwater.example.org/corrections/",', ''));
+  const {code, stdout, stderr} = await countersign(['check', bare]);
+  assert.deepEqual([code, stderr], [0, '']);
+  const [result, gaps] = stdout.split('\n\n');
+  assert.match(result!, /\n1 document: no problems, \d+ warnings\.$/);
+  const [heading, line, ...more] = gaps!.trimEnd().split('\n');
+  assert.match(heading!, /^Not there yet\. /);
+  assert.match(
+    line!,
+    /:\d+:\d+ \/publisher\/corrections Publisher, corrections: Readers have nowhere to report a mistake\. /,
+  );
+  assert.deepEqual(more, []);
+  const {files} = JSON.parse((await countersign(['check', '--json', bare])).stdout) as Json;
+  assert.deepEqual([files[0]!.ok, files[0]!.gaps.map(({kind}) => kind)], [true, ['corrections']]);
+  const broken = await countersign(['check', '--json', file(misspelt)]);
+  assert.deepEqual((JSON.parse(broken.stdout) as Json).files[0]!.gaps, []);
 });
 
 test('the first real campaign has no problem', async () => {

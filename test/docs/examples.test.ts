@@ -152,7 +152,7 @@ const LEAST = `{
 `;
 
 suite('what countersign check prints in the guide for authors', () => {
-  const [mistakes, against] = blocks('text', [guide('docs/campaign-author-guide.md')]);
+  const [mistakes, gaps, against] = blocks('text', [guide('docs/campaign-author-guide.md')]);
 
   test('of mistakes', async () => {
     const document = file(
@@ -184,6 +184,19 @@ suite('what countersign check prints in the guide for authors', () => {
     assert.equal(stdout.replaceAll(document, 'campaign.json'), mistakes?.code);
   });
 
+  test('of what is not there yet', async () => {
+    const starter = JSON.parse(readFileSync(join(root, 'docs/starter.json'), 'utf8')) as {
+      publisher: {corrections?: string};
+      signatories: object[];
+    };
+    delete starter.publisher.corrections;
+    starter.signatories = [];
+    const document = file(JSON.stringify(starter, null, 2), 'gaps.json');
+    const {code, stdout} = await countersign(['check', document], {env: {SOURCE_DATE_EPOCH: '1777500000'}});
+    assert.equal(code, 0);
+    assert.equal(stdout.replaceAll(document, 'campaign.json'), gaps?.code);
+  });
+
   test('of changes that no correction names', async () => {
     const changed = JSON.parse(exampleText) as {demands: {history: {note: string}[]}[]};
     changed.demands[0]!.history[1]!.note = 'A summary was published, and one annex.';
@@ -198,7 +211,7 @@ suite('what countersign check prints in the guide for authors', () => {
 });
 
 suite('what the signatories are asked in the guide for authors', () => {
-  const [, , changes] = blocks('text', [guide('docs/campaign-author-guide.md')]);
+  const [, , , changes] = blocks('text', [guide('docs/campaign-author-guide.md')]);
   const published = file(exampleText, 'signed.json');
   const next = JSON.parse(exampleText) as {
     revision: number;

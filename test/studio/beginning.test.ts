@@ -41,16 +41,32 @@ test('right answers are a document without problems, with the words that were pa
 test('each answer is looked at by itself, and what is open is said apart', () => {
   const {faults, open, text, url} = review({...ANSWERS, site: 'clear water', sent: '2027-01-01', url: ' ', title: ''});
   assert.deepEqual(Object.keys(faults), ['site', 'sent']);
-  assert.deepEqual(open, ['title', 'url']);
+  assert.deepEqual(open, ['title']);
   assert.equal(text, undefined);
   assert.equal(url, undefined);
   assert.equal(review({...ANSWERS, url: ''}).url, 'https://clearwater.example.org/open-the-audit/');
+});
+
+test('four answers are enough: a letter that is not sent, without demands, at the proposed address', () => {
+  const {title, addressees, publisher, site, language} = ANSWERS as Required<TypedAnswers>;
+  const {text, open, faults} = review({title, addressees, publisher, site, language});
+  assert.deepEqual([open, faults], [[], {}]);
+  const {campaign, problems} = examine(new TextEncoder().encode(text), now);
+  assert.deepEqual(problems, []);
+  assert.equal(campaign!.url, 'https://clearwater.example.org/open-the-audit/');
+  assert.deepEqual([campaign!.letter.sent, campaign!.demands, campaign!.sources], [undefined, [], []]);
+  for (const question of ['title', 'addressees', 'publisher', 'site'] as const) {
+    assert.deepEqual(review({...ANSWERS, url: '', [question]: ' '}).open, [question]);
+  }
+  assert.deepEqual(review({...ANSWERS, sent: ''}).open, ['sent'], 'it was sent, and the day is not typed yet');
 });
 
 test('in a language whose words we do not know, they are asked for', () => {
   assert.equal(review(ANSWERS).isNoteAsked, false);
   const {isNoteAsked, open} = review({...ANSWERS, language: 'de'});
   assert.deepEqual([isNoteAsked, open], [true, ['note']]);
+  const without = review({...ANSWERS, language: 'de', demands: ''});
+  assert.deepEqual([without.isNoteAsked, without.open], [false, []], 'no demand needs them');
 });
 
 test('names of JavaScript, and markup, are answers like others', () => {
@@ -58,7 +74,7 @@ test('names of JavaScript, and markup, are answers like others', () => {
     JSON.parse('{"__proto__": {"title": "x"}, "title": "<img src=x onerror=a>"}') as TypedAnswers,
   );
   assert.deepEqual(Object.keys(faults), ['title']);
-  assert.ok(open.includes('demands'));
+  assert.ok(open.includes('addressees'));
 });
 
 test('a letter from a word processor keeps paragraphs, headings and lists, and gives its title', () => {

@@ -5,7 +5,15 @@ import {globSync, readFileSync} from 'node:fs';
 import {suite, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import ts from 'typescript';
-import {compareCampaigns, examine, inEnglish, revisionChanges, warningsLeft} from '@countersign/authoring';
+import {
+  compareCampaigns,
+  examine,
+  gapsOf,
+  inEnglish,
+  revisionChanges,
+  startDocument,
+  warningsLeft,
+} from '@countersign/authoring';
 import type {Campaign} from '@countersign/campaign';
 import {TABLE, walk} from '@countersign/campaign/schema';
 import * as ar from '../../packages/studio/src/said/ar.ts';
@@ -74,7 +82,8 @@ function* saidOf(bytes: Uint8Array, old?: Campaign, now = NOW): Generator<string
   const {campaign, problems, schema, accepted} = examine(bytes, now);
   const compared = campaign && old ? compareCampaigns(old, campaign, now) : [];
   const warnings = campaign ? warningsLeft({campaign, schema, accepted}, now, old) : [];
-  for (const {message, hint} of [...problems, ...compared, ...warnings]) {
+  const gaps = campaign ? gapsOf(campaign, now) : [];
+  for (const {message, hint} of [...problems, ...compared, ...warnings, ...gaps]) {
     // The page says by itself what a correction has to say.
     const said = forStudio({message, hint: hint.replace(/: \{"date":".*$/s, '.')});
     yield said.message;
@@ -85,6 +94,28 @@ function* saidOf(bytes: Uint8Array, old?: Campaign, now = NOW): Generator<string
 const letter = examine(bytesOf({mistake: '', says: []}), NOW).campaign!;
 const real = globSync('packages/*/campaign.json').map((path) => readFileSync(path));
 
+/** New letters, in which most is not there yet. */
+function* newLetters(): Generator<Uint8Array> {
+  const [addressees, site] = [['Acme'], 'https://union.example/'];
+  for (const demands of [[], ['Publish the audit']]) {
+    const answers = {
+      title: 'Open it',
+      addressees,
+      publisher: 'Union',
+      site,
+      language: 'en',
+      sent: '',
+      demands,
+      url: site,
+    };
+    const text = startDocument(answers, {now: NOW});
+    yield Buffer.from(text);
+    const letter = JSON.parse(text) as {sources: object[]};
+    letter.sources.push({id: 'extra', kind: 'news', publishers: ['X']});
+    yield Buffer.from(JSON.stringify(letter));
+  }
+}
+
 test('everything that the check says of the documents of mistakes is said in each language', () => {
   const all = new Set<string>();
   const add = (said: Iterable<string>) => {
@@ -93,6 +124,8 @@ test('everything that the check says of the documents of mistakes is said in eac
   for (const mistake of [...mistakes().values()].flat()) add(saidOf(bytesOf(mistake), mistake.against && letter));
   const [later, earlier] = [new Date('2031-01-01'), new Date('2020-01-01')];
   for (const bytes of real) for (const now of [later, earlier]) add(saidOf(bytes, undefined, now));
+  for (const bytes of newLetters()) add(saidOf(bytes));
+  assert.ok(all.has('Only the letter itself shows where this demand stands.'));
   assert.ok(all.size > 180, `${all.size}`);
   const missing: string[] = [];
   for (const text of all) {
@@ -240,6 +273,7 @@ const SPOKEN = [
   'packages/campaign/src/schema/authors/{author-rules,debris}.ts',
   'packages/authoring/src/warnings/{people,sent,warnings,early-sources,grave-words,accepted,promises}.ts',
   'packages/authoring/src/warnings/{translated,translations,own-word,speakers,approvals,briefs,findings,replies}.ts',
+  'packages/authoring/src/gaps/gaps.ts',
   'packages/authoring/src/compare/{compare,corrections,stale-briefs}.ts',
   'packages/authoring/src/publish/succession.ts',
   'packages/authoring/src/references/import.ts',

@@ -1,11 +1,14 @@
 // Small changes that the views for writing make: citations, parts without a value, new demands, speakers.
 import assert from 'node:assert/strict';
-import {test} from 'node:test';
+import {suite, test} from 'node:test';
 import {parseCitations} from '@countersign/campaign';
-import {isUnpublished, newDemand, withLetterSource} from '../../packages/studio/src/document/demands.ts';
-import type {JsonObject} from '../../packages/studio/src/document/json.ts';
+import {isUnpublished, newDemand, standings, withLetterSource} from '../../packages/studio/src/document/demands.ts';
+import {listAt, type JsonObject} from '../../packages/studio/src/document/json.ts';
 import {withoutEmptyParts} from '../../packages/studio/src/document/optional.ts';
-import {citationOf, withCitation} from '../../packages/studio/src/forms/cite.ts';
+import {newSource} from '../../packages/studio/src/document/sources.ts';
+import {citationOf, withCitation, withoutCitation} from '../../packages/studio/src/forms/cite.ts';
+import type {Editing, Form} from '../../packages/studio/src/forms/form.ts';
+import {beginSource, endSources, leftSource, shownAt} from '../../packages/studio/src/forms/fresh.ts';
 import {speakerOf, withSpeaker} from '../../packages/studio/src/views/statements/speaker.ts';
 
 test('a citation reads back as it was chosen', () => {
@@ -62,4 +65,101 @@ test('a speaker of another kind keeps the name of the person', () => {
   assert.deepEqual(withSpeaker(person, 'signatory'), {...person, signatory: ''});
   assert.deepEqual(withSpeaker({publishersOf: 'x'}, 'other'), {name: ''});
   assert.equal(speakerOf('hostile'), 'other');
+});
+
+test('a citation is taken out with the space before it', () => {
+  assert.deepEqual(withoutCitation('It said so [@a, p. 4], twice.', '[@a, p. 4]'), {
+    text: 'It said so, twice.',
+    caret: 10,
+  });
+  assert.deepEqual(withoutCitation('[@a] So', '[@b]'), {text: '[@a] So', caret: 7});
+});
+
+test('what was typed about a new source is its address or its title, and stays text', () => {
+  const source = (typed?: string) => newSource({}, '2026-06-17', typed);
+  const made = (typed: string) => source(typed)['url'] ?? source(typed)['title'];
+  const same = [
+    'https://herald.example/a',
+    'http://herald.example',
+    'Node.js and us',
+    '<img src=x onerror=a>',
+    '"; drop',
+  ];
+  for (const typed of same) assert.equal(made(typed), typed);
+  assert.equal(made('www.herald.example'), 'https://www.herald.example');
+  assert.equal(made('herald.example/2026/audit'), 'https://herald.example/2026/audit');
+  assert.equal(source('herald.example/a')['title'], undefined);
+  assert.equal(source('Audit/review of 2026')['title'], 'Audit/review of 2026');
+  assert.deepEqual(Object.keys(source()), ['id', 'kind', 'publishers', 'accessed']);
+});
+
+suite('a source that nothing names', () => {
+  const entry = (status: string) => ({status, evidence: [{source: 'letter'}]});
+  const document: JsonObject = {
+    language: 'en',
+    revision: 1,
+    demands: [
+      {id: 'a', title: 'Publish', history: [entry('unknown'), entry('promised')]},
+      {id: 'b', title: {en: '<b>Repair</b>'}, history: [entry('unknown')]},
+      {id: 'c', history: 7},
+      null,
+    ],
+  };
+
+  test('can be named in the newest entry of each demand', () => {
+    assert.deepEqual(standings(document, undefined), [
+      {pointer: '/demands/0/history/1/evidence', title: 'Publish', status: 'promised'},
+      {pointer: '/demands/1/history/0/evidence', title: '<b>Repair</b>', status: 'unknown'},
+    ]);
+  });
+
+  test('is not added to what readers have seen', () => {
+    assert.deepEqual(standings({...document, revision: 2}, undefined), []);
+    const published: JsonObject = {...document, demands: [listAt(document, '/demands')[0]!]};
+    assert.deepEqual(
+      standings(document, published).map(({title}) => title),
+      ['<b>Repair</b>'],
+    );
+  });
+});
+
+suite('a new source', () => {
+  const problem = (pointer: string) => ({kind: 'x', pointer, name: '', line: 1, column: 1, message: 'M.', hint: ''});
+  const form = (id: string) => {
+    const session = {
+      id,
+      document: {sources: [{id: 'old'}, {id: 'new-source'}]},
+      checked: {
+        problems: [problem('/sources/0/url'), problem('/sources/1/publishers'), problem('/sources/1/url')],
+        warnings: [],
+      },
+    } as unknown as Editing;
+    return {session, requestUpdate: () => {}} as unknown as Form;
+  };
+  const marks = ({session}: Form) => shownAt(session, '/sources', true).map(({pointer}) => pointer);
+  const leave = (from: Form, key: string, to: 'inside' | 'outside') =>
+    leftSource(from, '/sources/1', {
+      target: {id: `field.sources.1.${key}`},
+      currentTarget: {contains: () => to === 'inside'},
+      relatedTarget: {},
+    } as unknown as FocusEvent);
+
+  test('begins without marks, and has one where a field was left', () => {
+    const own = form('fresh-1');
+    assert.equal(marks(own).length, 3, 'one that is opened has all of them');
+    beginSource(own.session, 'new-source');
+    assert.deepEqual(marks(own), ['/sources/0/url']);
+    leave(own, 'url', 'inside');
+    assert.deepEqual(marks(own), ['/sources/0/url', '/sources/1/url']);
+    leave(own, 'title', 'outside');
+    assert.equal(marks(own).length, 3);
+  });
+
+  test('has all of them when the person goes to another part, and other drafts have their own', () => {
+    const [own, other] = [form('fresh-2'), form('fresh-3')];
+    for (const {session} of [own, other]) beginSource(session, 'new-source');
+    endSources(own.session);
+    assert.deepEqual([marks(own).length, marks(other).length], [3, 1]);
+    endSources(other.session);
+  });
 });

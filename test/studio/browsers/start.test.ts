@@ -22,7 +22,7 @@ function fileOf(name: string, content: string | Uint8Array): string {
 
 inEveryEngine((engine, session) => {
   const once = sameInAll(engine);
-  const {open, press, fill, give, sees, valueOf, reload, text} = author(session, () => site.origin);
+  const {open, press, fill, tick, give, sees, valueOf, reload, text} = author(session, () => site.origin);
   const heading = () => session().run(() => document.querySelector('h1')?.textContent ?? '');
   const isOpen = () => until(heading, (said) => said === 'Letter');
 
@@ -48,11 +48,15 @@ inEveryEngine((engine, session) => {
       () => valueOf('To whom is it addressed?'),
       (said) => said === 'Northern Water plc',
     );
+    await tick('Yes');
     await fill('On which day was it sent?', '2026-04-02');
     await fill('Which organisation publishes it?', 'Clearwater Watch');
     await fill('What is the web address of that organisation?', 'clearwater.example.org');
     await fill('What does it demand?', 'Publish the audit in full');
-    await press('Take https://clearwater.example.org/open-the-audit/');
+    await until(
+      () => valueOf('At which web address will the letter have its page?'),
+      (proposed) => proposed === 'https://clearwater.example.org/open-the-audit/',
+    );
     await press('Write the letter');
     await isOpen();
     assert.equal(await valueOf('Title of the letter'), 'Open the audit');

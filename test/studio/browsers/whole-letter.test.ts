@@ -84,6 +84,7 @@ async function writeLetter(person: Author, session: Session, folder: string): Pr
   await press('New letter');
   await fill('What is the title of the letter?', 'Open the flood maps');
   await fill('To whom is it addressed?', 'Northern Valleys Council');
+  await tick('Yes');
   await fill('On which day was it sent?', '2026-03-02');
   await until(
     () => session.run(keptDate),
@@ -97,7 +98,6 @@ async function writeLetter(person: Author, session: Session, folder: string): Pr
     'What does it demand?',
     'Publish the flood maps of all valleys\nName who decided to close them\nPay for an independent review',
   );
-  await press('Take https://valley.example.org/open-the-flood-maps/');
   await press('Write the letter');
   await sees('No problems');
 

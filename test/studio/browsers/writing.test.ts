@@ -107,6 +107,93 @@ inEveryEngine((engine, session) => {
     );
   });
 
+  once('what was typed for a citation and is no source becomes one, and nothing typed is lost', async () => {
+    const markup = '<img src=x onerror="document.title=1">';
+    const id = await openView('letter');
+    const summary = 'The letter in two or three sentences';
+    await fill(summary, 'Pages are missing');
+    await press('Cite a source: The letter in two');
+    await fill('Source', 'audit');
+    // The list closes, and what was typed stays.
+    await session().press('Escape');
+    await press('Insert');
+    await sees('Choose one of the sources that were found, or make a new one.');
+    assert.equal(await valueOf('Source'), 'audit');
+    assert.equal(await valueOf(summary), 'Pages are missing');
+    await fill('Source', markup);
+    await press('Insert');
+    await sees('The source is cited.');
+    assert.equal(await valueOf('Title'), markup);
+    assert.equal(await session().run(() => document.querySelectorAll('main .problem, main img').length), 0);
+    await press('Remove the citation');
+    assert.equal(await valueOf(summary), 'Pages are missing');
+    await press('Cite a source: The letter in two');
+    await fill('Source', 'radio.example/interview');
+    await press('New source');
+    assert.equal(await valueOf('Web address'), 'https://radio.example/interview');
+    assert.equal(await valueOf(summary), 'Pages are missing [@new-source-2]');
+    await fill('Title', 'Interview');
+    await press('Done');
+    await until(focused, (each) => each === 'field.sources.3.publishers');
+    await sees('This is missing: who published it.');
+    await fill('Published by', 'Radio Nine');
+    await press('Done');
+    await until(() => session().run(() => document.querySelector('.cite-panel') === null));
+    await press('Demands');
+    // The id follows the publisher once the view is left.
+    await sees('Add a demand');
+    await open(`#/draft/${id}/letter`);
+    await until(
+      () => valueOf(summary),
+      (value) => value === 'Pages are missing [@radio-nine]',
+    );
+  });
+
+  once('a letter without sources has its first one where it is cited, and undo takes both away', async () => {
+    await openView('letter', {...DOCUMENT, sources: []});
+    const summary = 'The letter in two or three sentences';
+    await fill(summary, 'Pages are missing');
+    await press('Cite a source: The letter in two');
+    await sees('This letter has no sources yet.');
+    await press('New source');
+    await until(focused, (each) => each === 'field.sources.0.url');
+    assert.equal(await valueOf(summary), 'Pages are missing [@new-source]');
+    await press('Undo');
+    await press('Undo');
+    await until(
+      () => valueOf(summary),
+      (value) => value === 'Pages are missing',
+    );
+    await until(() => session().run(() => document.querySelector('.cite-panel') === null));
+  });
+
+  once('a new source begins without marks, and is named as what shows where a demand stands', async () => {
+    const id = await openView('sources', {...DOCUMENT, sources: []});
+    await press('New source');
+    await until(focused, (each) => each === 'field.sources.0.url');
+    await sees('On this page: 1 problem');
+    assert.equal(
+      await session().run(() => document.querySelectorAll('.card .problem, .card .problem-count').length),
+      0,
+    );
+    await sees('To name it there, first write the demand, under:');
+    await fill('Published by', ' ');
+    await fill('Title', 'Audit found leaks');
+    await until(() => session().run(() => document.querySelectorAll('.card .problem').length > 0));
+    await fill('Published by', 'The Herald');
+    await press('Demands');
+    await press('Add a demand');
+    await fill('What is demanded', 'Publish the audit');
+    await press('Sources');
+    await open(`#/draft/${id}/sources/the-herald`);
+    await sees('Nothing in the letter names this source yet.');
+    await choose('Name it as what shows where a demand stands', 'Publish the audit (Not known to us)');
+    await sees('Used in: Demand 1');
+    await until(() => session().run(() => document.activeElement?.textContent === 'Demand 1'));
+    await press('Demand 1');
+    await sees('Audit found leaks');
+  });
+
   test('the letter’s own words are pasted as a whole, parted with Enter and joined with Backspace', async () => {
     await openView('letter');
     await session().run(

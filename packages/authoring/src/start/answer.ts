@@ -3,7 +3,7 @@ import {canonicalUrl, meantLanguage} from '@countersign/campaign/schema';
 import {markedLine} from '../blocks/markers.js';
 import {examine} from '../examine/examine.js';
 import {startDocument, startId} from './document.js';
-import {EXAMPLE, QUESTIONS, type Answers, type Question} from './questions.js';
+import {EXAMPLE, NOT_SENT, QUESTIONS, type Answers, type Question} from './questions.js';
 
 /** An answer in its right form, or what is wrong with it in the words of the check. */
 export type Answered =
@@ -56,6 +56,7 @@ function rightForm(question: Question, line: string, now: Date): string {
     case 'language':
       return meantLanguage(line) ?? line;
     case 'sent':
+      if (/^not (?:sent )?yet\.?$/i.test(line)) return NOT_SENT;
       return /^today$/i.test(line) ? now.toISOString().slice(0, 10) : line;
     case 'site':
       return address(line);

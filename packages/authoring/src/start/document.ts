@@ -5,7 +5,7 @@ import type {Json} from '../edit/json.js';
 import {written, type Style} from '../edit/style.js';
 import {fixDocument} from '../fix/fix.js';
 import {Ids} from '../ids/ids.js';
-import type {Answers} from './questions.js';
+import {NOT_SENT, type Answers} from './questions.js';
 import {unknownNote} from './unknown-note.js';
 
 /** The parts of a new document besides the answers. */
@@ -23,15 +23,18 @@ export const LETTER_SOURCE = 'letter';
 
 /**
  * Makes the text of a new document. It has no problem if every answer is right, and there is one to every question that
- * {@link isAsked}. Each demand begins as `unknown`, since nothing else would be true without evidence.
+ * {@link isAsked}. Each demand begins as `unknown`, since nothing else would be true without evidence. Its first entry
+ * has the day on which the letter was sent, or else that of `now`. The letter is the source of its demands.
  */
 export function startDocument(answers: Answers, {now, blocks: given = []}: StartOptions): string {
-  const {title, publisher, site, language, sent, url} = answers;
+  const {title, publisher, site, language, sent, demands, url} = answers;
   const blocks = withoutTitle(given, title);
   // Without words the note stays empty, and the check asks for it.
   const note = answers.note ?? unknownNote(language) ?? '';
+  const date = sent === NOT_SENT ? now.toISOString().slice(0, 10) : sent;
   const addresseeIds = new Ids([]);
   const demandIds = new Ids([LETTER]);
+  const source = {id: LETTER_SOURCE, kind: 'letter', publishers: [publisher], title};
   const document: Json = {
     $schema: `https://cdn.jsdelivr.net/npm/@countersign/campaign@${READER_VERSION}/campaign.schema.json`,
     format: 1,
@@ -45,16 +48,16 @@ export function startDocument(answers: Answers, {now, blocks: given = []}: Start
     letter: {
       title,
       addressees: answers.addressees.map((name) => ({id: addresseeIds.make([name], 'addressee'), name})),
-      sent,
+      ...(sent !== NOT_SENT && {sent}),
       ...(blocks.length > 0 && {blocks: [...blocks]}),
     },
     signatories: [],
-    demands: answers.demands.map((demand) => ({
+    demands: demands.map((demand) => ({
       id: demandIds.make([demand], 'demand'),
       title: demand,
-      history: [{date: sent, status: 'unknown', note, evidence: [{source: LETTER_SOURCE}]}],
+      history: [{date, status: 'unknown', note, evidence: [{source: LETTER_SOURCE}]}],
     })),
-    sources: [{id: LETTER_SOURCE, kind: 'letter', publishers: [publisher], title, date: sent}],
+    sources: demands.length === 0 ? [] : [{...source, ...(sent !== NOT_SENT && {date: sent})}],
   };
   return fixDocument(`${written(document, LAYOUT, '', 0, 'lines')}\n`).text;
 }

@@ -8,6 +8,7 @@ export interface Answers {
   readonly publisher: string;
   readonly site: string;
   readonly language: string;
+  /** The day, or {@link NOT_SENT}. */
   readonly sent: string;
   readonly demands: readonly string[];
   /** The first note of each demand. Needed in languages in which we do not know the words. */
@@ -16,6 +17,9 @@ export interface Answers {
 }
 
 export type Question = keyof Answers;
+
+/** The answer about the day on which a letter was sent, if it has not gone out. */
+export const NOT_SENT = '';
 
 /** One question, for a terminal or a form. */
 export interface Asked {
@@ -60,7 +64,7 @@ export const QUESTIONS: Readonly<Record<Question, Asked>> = {
     places: /^\/language$/,
   },
   sent: {
-    question: 'On which day was it sent? If it has not gone out yet, give this month, and write the day when it has.',
+    question: 'On which day was it sent? If it has not gone out yet, write: not yet.',
     example: '2026-04-02',
     isList: false,
     places: /^\/(letter\/sent|demands\/\d+\/history\/0\/date|sources\/0\/date)$/,

@@ -12,7 +12,6 @@ export const WARNING_KINDS = [
   'list-sign',
   'near-twins',
   'not-archived',
-  'not-cited',
   'own-word',
   'person',
   'promise',

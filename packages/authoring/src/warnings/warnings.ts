@@ -1,6 +1,5 @@
-import {daysSinceCheck, parseCitations, STALE_AFTER_DAYS, type Campaign} from '@countersign/campaign';
-import {debrisIn, versions} from '@countersign/campaign/schema';
-import {passages} from '../passages.js';
+import {daysSinceCheck, STALE_AFTER_DAYS, type Campaign} from '@countersign/campaign';
+import {debrisIn} from '@countersign/campaign/schema';
 import {approvalWarnings} from './approvals.js';
 import {briefWarnings} from './briefs.js';
 import {earlySourceWarnings} from './early-sources.js';
@@ -64,37 +63,14 @@ function* checkedWarnings(campaign: Campaign, now: Date): Generator<Warning> {
   };
 }
 
-function* sourceWarnings(campaign: Campaign): Generator<Warning> {
-  const cited = citedSources(campaign);
-  for (const [at, {id, url, archived}] of campaign.sources.entries()) {
-    if (!cited.has(id)) {
-      yield {
-        pointer: `/sources/${at}`,
-        kind: 'not-cited',
-        message: 'Nothing cites this source.',
-        hint: 'Cite it as evidence or in a text ([@id]), or remove it.',
-      };
-    }
-    if (url && !archived) {
-      yield {
-        pointer: `/sources/${at}/url`,
-        kind: 'not-archived',
-        message: 'There is no archived copy.',
-        hint: 'Save the page in a web archive, and add "archived": {"url": "https://…"}, before it changes or vanishes.',
-      };
-    }
+function* sourceWarnings({sources}: Campaign): Generator<Warning> {
+  for (const [at, {url, archived}] of sources.entries()) {
+    if (!url || archived) continue;
+    yield {
+      pointer: `/sources/${at}/url`,
+      kind: 'not-archived',
+      message: 'There is no archived copy.',
+      hint: 'Save the page in a web archive, and add "archived": {"url": "https://…"}, before it changes or vanishes.',
+    };
   }
-}
-
-/** The ids of every source that a text in any language, a piece of evidence or a speaker names. */
-function citedSources(campaign: Campaign): Set<string> {
-  const cited = new Set<string>();
-  for (const {pointer, prose, evidence} of passages(campaign)) {
-    for (const [, value] of prose === undefined ? [] : versions(prose, pointer, campaign.language)) {
-      for (const part of parseCitations(value)) if (typeof part !== 'string') cited.add(part.source);
-    }
-    for (const {source} of evidence ?? []) cited.add(source);
-  }
-  for (const {speaker} of campaign.statements) if (speaker.publishersOf) cited.add(speaker.publishersOf);
-  return cited;
 }

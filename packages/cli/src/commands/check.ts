@@ -7,6 +7,7 @@ import {
   fixDocument,
   grouped,
   isAcceptable,
+  namedGaps,
   warningsLeft,
   type Rewrite,
 } from '@countersign/authoring';
@@ -31,7 +32,8 @@ FILE is the document, or - for standard input. Otherwise it is campaign.json in 
 file:line:column, where in the document (a JSON Pointer, and the same by name), what is wrong, what to write. The same
 mistake at several places is one line. Lines with "warning:" are worth a look and do not fail. Logos that lie beside
 FILE, where the document says, are looked at, too: each is one still picture, whole, of the kind and the size that is
-said.
+said. If FILE has no problems, "Not there yet" lists what readers look for in a letter and do not find, such as
+signatories. These lines do not fail either, and publishing works without them.
 
   --fix            Rewrite in the file what has one right form, and leave everything else in it alone: addresses as
                    browsers write them, dates, country codes, curly quotation marks round names and texts, and in texts
@@ -50,9 +52,10 @@ said.
                    is wrong and what the server should send. With FILE: is this what is published? If it is, what is
                    wrong with the document itself is said of the file only. Redirects are not followed. Nothing else is
                    asked for.
-  --json           The same for programs: {files: [{file, ok, problems, warnings, acceptable, rewrites}], problems,
-                   warnings}. Each problem and warning has kind, pointer, name, line, column, message, hint, and other
-                   places of the same in also. A published one also has delivery: {problems, warnings}.
+  --json           The same for programs: {files: [{file, ok, problems, warnings, gaps, acceptable, rewrites}],
+                   problems, warnings}. Each problem, warning and gap has kind, pointer, name, line, column, message,
+                   hint, and other places of the same in also. Gaps are what is not there yet. A published one also has
+                   delivery: {problems, warnings}.
   --help           This.
 
 Examples:
@@ -166,6 +169,7 @@ async function checkFile(file: string, {bytes, rewrites}: Read, {old, now}: Opti
     rewrites,
     problems: grouped([...(old ? compareCampaigns(old, campaign, now) : []), ...logos].map(place)),
     warnings: grouped(warnings.map(place)),
+    gaps: namedGaps({campaign, place}, now),
     acceptable: warnings.filter(isAcceptable).map((warning) => acceptance(campaign, warning)),
     isCompared: true,
   };

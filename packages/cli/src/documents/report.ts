@@ -23,6 +23,8 @@ export interface Report {
   readonly problems: readonly NamedProblem[];
   readonly warnings: readonly NamedProblem[];
   readonly rewrites: readonly Rewrite[];
+  /** Things that readers look for and do not find. Not asked for while there are problems, nor of a server. */
+  readonly gaps?: readonly NamedProblem[];
   /** The entries of `$accepted` that would switch off the warnings, with reasons to fill in. */
   readonly acceptable?: readonly Accepted[];
   /** False if the comparison with the published document was asked for, but problems come first. */
@@ -98,6 +100,16 @@ export function printReports(reports: readonly Report[], withEntries = false): v
   else if (entries.length > 0) print(ABOUT_ENTRIES);
   // A file that could not be read has no report.
   if (reports.length > 0) print(summary(reports));
+  printGaps(reports);
+}
+
+/** Prints what is not there yet, apart from the result: it changes nothing about that. */
+function printGaps(reports: readonly Report[]): void {
+  const lines = reports.flatMap(({file, gaps = []}) => gaps.map((gap) => findingLine(file, gap)));
+  if (lines.length === 0) return;
+  print('');
+  print('Not there yet. Readers look for this; you may publish without it:');
+  for (const line of lines) print(line);
 }
 
 const ABOUT_ENTRIES =
@@ -121,9 +133,9 @@ export function printRefusal(lines: readonly string[]): void {
 /** Prints reports as JSON, for programs. */
 export function printJson(reports: readonly Report[]): void {
   const files = reports.map((report) => {
-    const {file, problems, warnings, rewrites, delivery, acceptable = []} = report;
+    const {file, problems, warnings, gaps = [], rewrites, delivery, acceptable = []} = report;
     const ok = !hasProblems(report);
-    return {file: nameOf(file), ok, problems, warnings, acceptable, rewrites, ...(delivery && {delivery})};
+    return {file: nameOf(file), ok, problems, warnings, gaps, acceptable, rewrites, ...(delivery && {delivery})};
   });
   const [problems, warnings] = [totalOf(reports, 'problems'), totalOf(reports, 'warnings')];
   printData({files, problems, warnings});

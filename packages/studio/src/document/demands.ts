@@ -1,5 +1,16 @@
 // New demands, and which entries of their histories are public already. Pure.
-import {isObject, isSame, listAt, memberOf, stringAt, withMember, type Json, type JsonObject} from './json.ts';
+import {
+  isObject,
+  isSame,
+  listAt,
+  memberOf,
+  stringAt,
+  stringOf,
+  withMember,
+  type Json,
+  type JsonObject,
+} from './json.ts';
+import {within} from './pointer.ts';
 import {passingId} from './rename.ts';
 import {languageOf, textIn} from './text.ts';
 
@@ -64,4 +75,29 @@ export function isUnpublished(
 export function hasEarlierRevision(document: JsonObject): boolean {
   const revision = memberOf(document, 'revision');
   return typeof revision === 'number' && revision > 1;
+}
+
+/** A demand whose newest entry can get another source. */
+export interface Standing {
+  /** The place of the evidence: `/demands/0/history/1/evidence`. */
+  readonly pointer: string;
+  readonly title: string;
+  readonly status: string;
+}
+
+/**
+ * The newest entry of each demand, where readers have not seen it: what is public no longer changes in silence.
+ *
+ * @param published - The revision that is public. Undefined if the studio does not know it.
+ */
+export function standings(document: JsonObject, published: JsonObject | undefined): readonly Standing[] {
+  const own = languageOf(document);
+  return listAt(document, '/demands').flatMap((demand: Json, at): Standing[] => {
+    const history = listAt(demand, '/history');
+    const entry = history.at(-1);
+    if (entry === undefined || !isUnpublished(document, published, demand, entry)) return [];
+    const pointer = within('/demands', at, 'history', history.length - 1, 'evidence');
+    const title = textIn(memberOf(demand, 'title'), own, own);
+    return [{pointer, title, status: stringOf(memberOf(entry, 'status'))}];
+  });
 }

@@ -1,6 +1,7 @@
 // Sources as people find them again: by the words of their titles, publishers and addresses.
 import {finds, searchable} from '@countersign/campaign';
 import {isList, listAt, memberOf, stringOf, type Json, type JsonObject} from './json.ts';
+import {passingId} from './rename.ts';
 
 /** A source, in words. */
 export interface NamedSource {
@@ -58,3 +59,25 @@ export function findSources(document: JsonObject, search: string, most: number):
 /** A source by its id. Undefined if there is none. */
 export const sourceById = (document: JsonObject, id: string): NamedSource | undefined =>
   namedSources(document).find((source) => source.id === id);
+
+/** A source that was just made, with its passing id. */
+export type NewSource = JsonObject & {readonly id: string};
+
+/**
+ * A source of which nothing is known but when it was read, and what was typed.
+ *
+ * @param day - The day on which it was read.
+ * @param typed - Its web address, or its title.
+ */
+export const newSource = (document: JsonObject, day: string, typed = ''): NewSource => ({
+  id: passingId(document, 'sources'),
+  kind: 'news',
+  publishers: [],
+  ...(typed !== '' && (isAddress(typed) ? {url: withScheme(typed)} : {title: typed})),
+  accessed: day,
+});
+
+/** Whether a text is a web address: people leave out `https://`, and browsers hide it. */
+const isAddress = (text: string): boolean => /^(?:https?:\/\/|www\.)\S+$|^[^\s/]+\.[^\s/]+\/\S*$/i.test(text);
+
+const withScheme = (address: string): string => (/^https?:\/\//i.test(address) ? address : `https://${address}`);

@@ -20,3 +20,11 @@ export function withCitation(
   const put = `${before}${NO_SPACE.test(before) ? '' : ' '}${citation}`;
   return {text: put + after, caret: put.length};
 }
+
+/** A text without the first of a citation and the space before it, and where the caret stands then. */
+export function withoutCitation(text: string, citation: string): {readonly text: string; readonly caret: number} {
+  const at = text.indexOf(citation);
+  if (at < 0) return {text, caret: text.length};
+  const before = text.slice(0, at).replace(/ $/, '');
+  return {text: before + text.slice(at + citation.length), caret: before.length};
+}

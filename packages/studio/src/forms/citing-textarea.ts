@@ -2,15 +2,17 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {live} from 'lit/directives/live.js';
-import {countVisible, directionOf, MAX_BRIEF, parseCitations} from '@countersign/campaign';
-import {sourceNumbers} from '../document/citations.ts';
-import {sourceById} from '../document/sources.ts';
+import {countVisible, directionOf, MAX_BRIEF} from '@countersign/campaign';
+import {listAt, memberOf, withMember} from '../document/json.ts';
 import type {TextField} from '../fields/field.ts';
-import {addressOf} from '../shell/routes.ts';
-import {citationOf, withCitation} from './cite.ts';
-import {findMembers, nameOfMember} from './find-members.ts';
+import {citationOf, withCitation, withoutCitation} from './cite.ts';
+import type {StudioCombobox} from './combobox.ts';
+import {firstSource, madeSource, sourceChoice} from './cite-panel.ts';
+import {findMembers} from './find-members.ts';
 import type {Form} from './form.ts';
-import './combobox.ts';
+import {beginSource, endSources} from './fresh.ts';
+import {emptySource, focusEmpty, withoutBlankSource} from './new-source.ts';
+import {reading} from './reading.ts';
 
 /** The part of the limit from which on the count is shown. */
 const NEAR = 0.8;
@@ -30,8 +32,12 @@ export class CitingTextarea extends LitElement {
     text: {attribute: false},
     /** Draws again with the document, whose sources have numbers. */
     document: {attribute: false},
+    /** Draws again when the check has answered. */
+    checked: {attribute: false},
     cited: {state: true},
     source: {state: true},
+    made: {state: true},
+    isUnchosen: {state: true},
   };
 
   declare form: Form;
@@ -47,15 +53,30 @@ export class CitingTextarea extends LitElement {
   /** The part of the text in whose place the citation comes. Undefined while none is chosen. */
   declare cited: readonly [start: number, end: number] | undefined;
   declare source: string;
+  /** The id of the source that was made here, and the citation of it. Its fields stand in the panel. */
+  declare made: {readonly id: string; readonly citation: string} | undefined;
+  /** Whether somebody wanted to insert a text of which nothing was chosen. */
+  declare isUnchosen: boolean;
+  /** Whether the person wanted to close the fields of the new source. */
+  #isEnding = false;
 
   constructor() {
     super();
     this.source = '';
+    this.isUnchosen = false;
     this.isLabelled = true;
   }
 
   override createRenderRoot(): HTMLElement {
     return this;
+  }
+
+  override willUpdate(): void {
+    // Undo takes a source away that was made here.
+    const {made} = this;
+    const isGone =
+      made && !listAt(this.form.session.document, '/sources').some((each) => memberOf(each, 'id') === made.id);
+    if (isGone) this.cited = this.made = undefined;
   }
 
   override render(): TemplateResult {
@@ -69,7 +90,7 @@ export class CitingTextarea extends LitElement {
         </button>
         ${this.#count()}
       </div>
-      ${this.cited ? this.#panel() : nothing} ${this.text.includes('[@') ? this.#reading() : nothing}`;
+      ${this.cited ? this.#panel() : nothing} ${this.text.includes('[@') ? reading(this.form, this.text, this.lang) : nothing}`;
   }
 
   #count(): TemplateResult | typeof nothing {
@@ -81,52 +102,27 @@ export class CitingTextarea extends LitElement {
   }
 
   #panel(): TemplateResult {
-    const {words, session} = this.form;
-    const id = `${this.inputId}-cite`;
-    const hasSources = findMembers(session.document, 'sources', '').length > 0;
-    return html`<div class="cite-panel" role="group" aria-label="${words.write.cite}: ${this.label}" @keydown=${this.#onPanelKey}>
+    const {form, source, isUnchosen} = this;
+    const hasSources = findMembers(form.session.document, 'sources', '').length > 0;
+    const cancel = () => this.#leave();
+    const make = (typed?: string) => this.#make(typed);
+    return html`<div class="cite-panel" role="group" aria-label="${form.words.write.cite}: ${this.label}" @keydown=${this.#onPanelKey}>
       ${
-        hasSources
-          ? html`<div class="field">
-              <label for="${id}-source">${words.write.source}</label>
-              <studio-combobox
-                .words=${words}
-                .inputId=${`${id}-source`}
-                .chosen=${this.source === '' ? '' : nameOfMember(session.document, 'sources', this.source)}
-                .find=${(typed: string) => findMembers(session.document, 'sources', typed)}
-                @choose=${({detail}: CustomEvent<string>) => this.#choose(detail)}
-              ></studio-combobox>
-            </div>
-            <div class="field">
-              <label for="${id}-locator">${words.write.locator} <small>${words.common.optional}</small></label>
-              <input id="${id}-locator" dir="auto" autocomplete="off" placeholder=${words.write.locatorExample} />
-            </div>
-            <p class="buttons">
-              <button type="button" class="primary" ?disabled=${this.source === ''} @click=${() => this.#insert()}>${words.write.insert}</button>
-              <button type="button" @click=${() => this.#leave()}>${words.write.cancel}</button>
-            </p>`
-          : html`<p>${words.write.noSources} <a href=${addressOf(session.id, 'sources')}>${words.common.views.sources}</a></p>
-            <p class="buttons"><button type="button" @click=${() => this.#leave()}>${words.write.cancel}</button></p>`
+        this.made
+          ? madeSource(this, this.made.id, {end: () => this.#end(), unmake: () => this.#unmake()})
+          : hasSources
+            ? sourceChoice(form, `${this.inputId}-cite`, {
+                source,
+                isUnchosen,
+                choose: (id) => this.#choose(id),
+                insert: () => this.#insert(),
+                makeTyped: () => this.#make(this.#typed),
+                make,
+                cancel,
+              })
+            : firstSource(form, {make, cancel})
       }
     </div>`;
-  }
-
-  /** The text with the numbers that readers see. */
-  #reading(): TemplateResult {
-    const {session, words} = this.form;
-    const {document, id} = session;
-    const numbers = sourceNumbers(document);
-    const parts = parseCitations(this.text).map((part) => {
-      if (typeof part === 'string') return part;
-      const number = numbers.get(part.source);
-      if (number === undefined) return html`<mark>${words.write.unknownSource(part.source)}</mark>`;
-      const name = nameOfMember(document, 'sources', part.source);
-      const place = part.locator === undefined ? '' : `, ${part.locator}`;
-      const to = addressOf(id, 'sources', sourceById(document, part.source)?.id);
-      return html`<a class="mark" href=${to} title=${name + place}><span class="visually-hidden">${words.write.source} </span>[${number}${place}]</a>`;
-    });
-    return html`<p class="reads"><span class="reads-label">${words.write.reads}</span>
-      <span lang=${this.lang} dir=${directionOf(this.lang)}>${parts}</span></p>`;
   }
 
   get #area(): HTMLTextAreaElement {
@@ -170,23 +166,90 @@ export class CitingTextarea extends LitElement {
 
   async #open(place: readonly [number, number]): Promise<void> {
     this.cited = place;
+    this.made = undefined;
     this.source = '';
+    this.isUnchosen = false;
     await this.updateComplete;
     (
-      this.querySelector<HTMLElement>('.cite-panel studio-combobox') ?? this.querySelector<HTMLElement>('.cite-panel a')
+      this.querySelector<HTMLElement>('.cite-panel studio-combobox') ??
+      this.querySelector<HTMLElement>('.cite-panel button')
     )?.focus();
   }
 
   #choose(source: string): void {
     this.source = source;
+    this.isUnchosen = false;
     this.querySelector<HTMLElement>(`#${CSS.escape(`${this.inputId}-cite-locator`)}`)?.focus();
   }
 
+  /** The text in the field for the source that is no choice. */
+  get #typed(): string {
+    return this.querySelector<StudioCombobox>('.cite-panel studio-combobox')?.text ?? '';
+  }
+
+  get #locator(): string {
+    return this.querySelector<HTMLInputElement>(`#${CSS.escape(`${this.inputId}-cite-locator`)}`)?.value ?? '';
+  }
+
+  /** Nothing that was typed is lost: what no source has is a new one, and what several may have is asked about. */
   #insert(): void {
-    if (this.source === '' || !this.cited) return;
-    const locator = this.querySelector<HTMLInputElement>(`#${CSS.escape(`${this.inputId}-cite-locator`)}`)?.value ?? '';
-    const {text, caret} = withCitation(this.text, this.cited, citationOf(this.source, locator));
+    if (!this.cited) return;
+    const typed = this.#typed;
+    if (typed !== '' && findMembers(this.form.session.document, 'sources', typed).length === 0)
+      return this.#make(typed);
+    if (this.source === '' || typed !== '') {
+      this.isUnchosen = true;
+      const field = this.querySelector<StudioCombobox>('.cite-panel studio-combobox');
+      field?.focus();
+      return field?.open();
+    }
+    const {text, caret} = withCitation(this.text, this.cited, citationOf(this.source, this.#locator));
     this.#write(text);
+    this.#leave(text, caret);
+  }
+
+  /** Makes a new source, cites it, and shows its fields. */
+  #make(typed = ''): void {
+    const {session, words} = this.form;
+    if (!this.cited) return;
+    const source = emptySource(session.document, typed);
+    const citation = citationOf(source.id, this.#locator);
+    session.change(words.write.newSource, (document) => withMember(document, '/sources', source));
+    beginSource(session, source.id);
+    const {text, caret} = withCitation(this.text, this.cited, citation);
+    this.#write(text);
+    this.cited = [caret, caret];
+    this.made = {id: source.id, citation};
+    this.#isEnding = false;
+    void this.updateComplete.then(() => focusEmpty(this.querySelector('.new-source')));
+  }
+
+  /** Closes the panel. Before that it shows, once, what is still missing in the source. */
+  #end(): void {
+    const isFirst = !this.#isEnding;
+    this.#isEnding = true;
+    endSources(this.form.session);
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      const wrong = isFirst ? this.#wrongField() : undefined;
+      if (wrong) wrong.focus();
+      else this.#leave();
+    });
+  }
+
+  /** The first field of the new source that needs a change. The check may not have looked at its publishers yet. */
+  #wrongField(): HTMLElement | undefined {
+    const fields = [...this.querySelectorAll<HTMLTextAreaElement>('.new-source :is(input, textarea)')];
+    return fields.find((field) => field.ariaInvalid === 'true' || (field.matches('.lines') && field.value === ''));
+  }
+
+  /** Takes the citation out again, and the source, if nothing was typed about it. */
+  #unmake(): void {
+    const {session, words} = this.form;
+    const {id, citation} = this.made!;
+    const {text, caret} = withoutCitation(this.text, citation);
+    this.#write(text);
+    session.change(words.write.newSource, (document) => withoutBlankSource(document, id));
     this.#leave(text, caret);
   }
 
@@ -198,7 +261,7 @@ export class CitingTextarea extends LitElement {
 
   /** Closes the panel, and goes back to where the person wrote. */
   #leave(text?: string, caret = this.cited?.[1] ?? 0): void {
-    this.cited = undefined;
+    this.cited = this.made = undefined;
     const area = this.#area;
     if (text !== undefined) area.value = text;
     area.focus();

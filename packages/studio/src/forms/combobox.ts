@@ -11,10 +11,16 @@ export interface Option {
   readonly detail?: string;
 }
 
+/** The value of the option that makes something new. No id has a space. */
+const MAKE = ' ';
+
 /** The most options that are shown at a time. */
 export const MOST_OPTIONS = 30;
 
-/** Dispatches `choose`, whose `detail` is the value of an option. */
+/**
+ * Dispatches `choose`, whose `detail` is the value of an option. With `offer`, it also dispatches `make`. Its `detail`
+ * is the text of which something new is to be made. Such a text stays when the field is left.
+ */
 export class StudioCombobox extends LitElement {
   static override properties: PropertyDeclarations = {
     words: {attribute: false},
@@ -24,6 +30,8 @@ export class StudioCombobox extends LitElement {
     isWrong: {attribute: false},
     chosen: {attribute: false},
     find: {attribute: false},
+    offer: {attribute: false},
+    kept: {state: true},
     typed: {state: true},
     active: {state: true},
   };
@@ -38,13 +46,17 @@ export class StudioCombobox extends LitElement {
   declare chosen: string;
   /** The options for what was typed, at most `MOST_OPTIONS`. */
   declare find: (typed: string) => readonly Option[];
+  /** The words for making something new of what was typed. Undefined where nothing can be made. */
+  declare offer: ((typed: string) => string) | undefined;
+  /** A text of which nothing was chosen or made yet. */
+  declare kept: string;
   /** The text typed since the list was opened. Undefined while it is closed. */
   declare typed: string | undefined;
   declare active: number;
 
   constructor() {
     super();
-    this.chosen = '';
+    this.chosen = this.kept = '';
     this.isWrong = false;
     this.active = 0;
   }
@@ -57,19 +69,31 @@ export class StudioCombobox extends LitElement {
     this.querySelector('input')?.focus();
   }
 
+  /** The text in the field that is no choice. */
+  get text(): string {
+    return (this.typed ?? this.kept).trim();
+  }
+
   override render(): TemplateResult {
-    const options = this.typed === undefined ? undefined : this.find(this.typed);
+    const found = this.typed === undefined ? undefined : this.find(this.typed);
+    const options = found && this.#withOffer(found);
     const listId = `${this.inputId}-list`;
     const active = options?.[this.active] ? `${listId}-${this.active}` : undefined;
     return html`<input id=${this.inputId} role="combobox" autocomplete="off" spellcheck="false" dir="auto"
         aria-label=${ifDefined(this.label)} aria-describedby=${ifDefined(this.described)} aria-invalid=${this.isWrong}
         aria-autocomplete="list" aria-expanded=${options !== undefined} aria-controls=${options ? listId : nothing}
         aria-activedescendant=${ifDefined(active)} placeholder=${this.words.write.typeToFind}
-        .value=${live(this.typed ?? this.chosen)}
-        @input=${this.#onInput} @keydown=${this.#onKey} @click=${() => this.#open()} @blur=${() => this.#close()}
+        .value=${live(this.typed ?? (this.kept || this.chosen))}
+        @input=${this.#onInput} @keydown=${this.#onKey} @click=${() => this.open()} @blur=${() => this.#close()}
         @focus=${({target}: Event) => (target as HTMLInputElement).select()} />
       ${options ? this.#list(options, listId) : nothing}
-      <span class="visually-hidden" role="status">${options ? this.words.write.found(options.length) : ''}</span>`;
+      <span class="visually-hidden" role="status">${found ? this.words.write.found(found.length) : ''}</span>`;
+  }
+
+  /** The options. Where nothing is found, making something new is one. */
+  #withOffer(found: readonly Option[]): readonly Option[] {
+    const typed = this.text;
+    return this.offer && typed !== '' && found.length === 0 ? [{value: MAKE, name: this.offer(typed)}] : found;
   }
 
   // The keys of an option are those of the field, which keeps the focus.
@@ -102,10 +126,10 @@ export class StudioCombobox extends LitElement {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
-    const options = this.typed === undefined ? [] : this.find(this.typed);
+    const options = this.typed === undefined ? [] : this.#withOffer(this.find(this.typed));
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      if (this.typed === undefined) return this.#open();
+      if (this.typed === undefined) return this.open();
       const step = event.key === 'ArrowDown' ? 1 : -1;
       if (options.length > 0) this.active = (this.active + step + options.length) % options.length;
       void this.updateComplete.then(() =>
@@ -122,19 +146,24 @@ export class StudioCombobox extends LitElement {
     }
   };
 
-  #open(): void {
+  /** Opens the list. */
+  open(): void {
     if (this.typed !== undefined) return;
-    this.typed = '';
+    this.typed = this.kept;
     this.active = 0;
   }
 
   #close(): void {
+    if (this.offer && this.typed !== undefined) this.kept = this.text;
     this.typed = undefined;
   }
 
   #choose(value: string): void {
-    this.#close();
-    this.dispatchEvent(new CustomEvent('choose', {detail: value}));
+    const {text} = this;
+    this.typed = undefined;
+    this.kept = '';
+    if (value === MAKE) this.dispatchEvent(new CustomEvent('make', {detail: text}));
+    else this.dispatchEvent(new CustomEvent('choose', {detail: value}));
   }
 }
 

@@ -13,10 +13,12 @@ import {
 } from '../document/json.ts';
 import {within} from '../document/pointer.ts';
 import {isPassing} from '../document/rename.ts';
+import type {NewSource} from '../document/sources.ts';
 import {field, notesAt} from './field.ts';
 import {findMembers, nameOfMember} from './find-members.ts';
 import {controlId, type Form} from './form.ts';
-import {emptySource, newSourceFields, withoutBlankSource} from './new-source.ts';
+import {beginSource} from './fresh.ts';
+import {emptySource, focusEmpty, newSourceFields, withoutBlankSource} from './new-source.ts';
 import './combobox.ts';
 
 export interface EvidenceOptions {
@@ -45,7 +47,11 @@ export function evidence(form: Form, pointer: string, {label, help}: EvidenceOpt
         focusLast(event, '.evidence-item');
       }}>${rows.length === 0 ? words.write.chooseSource : words.write.anotherSource}</button>
       <button type="button" @click=${(event: Event) => {
-        change((document) => withNewSource(document, pointer));
+        change((document) => {
+          const source = emptySource(document);
+          beginSource(session, source.id);
+          return withNewSource(document, pointer, source);
+        });
         focusLast(event, '.new-source');
       }}>${words.write.newSource}</button>
     </p>
@@ -55,8 +61,7 @@ export function evidence(form: Form, pointer: string, {label, help}: EvidenceOpt
 type ChangeRows = (next: (document: JsonObject) => JsonObject) => void;
 
 /** A source without words, and evidence that names it. It takes the place of rows in which nothing is chosen. */
-function withNewSource(document: JsonObject, pointer: string): JsonObject {
-  const source = emptySource(document);
+function withNewSource(document: JsonObject, pointer: string, source: NewSource): JsonObject {
   const rows = listAt(document, pointer).filter((row) => memberOf(row, 'source') !== '');
   return withValue(withMember(document, '/sources', source), pointer, [...rows, {source: source.id}]);
 }
@@ -73,6 +78,16 @@ function rowFields(form: Form, at: string, row: Json, index: number, change: Cha
       const next = withValue(document, at, {...(isObject(row) ? row : {}), source: chosen});
       return withoutBlankSource(next, source);
     });
+  const make = ({target, detail: typed}: CustomEvent<string>) => {
+    const holder = (target as Element).closest('.evidence-item');
+    change((document) => {
+      const made = emptySource(document, typed);
+      beginSource(session, made.id);
+      const next = withMember(document, '/sources', made);
+      return withoutBlankSource(withValue(next, at, {...(isObject(row) ? row : {}), source: made.id}), source);
+    });
+    requestAnimationFrame(() => focusEmpty(holder?.querySelector('.new-source')));
+  };
   const remove = ({target}: Event) => {
     const holder = (target as Element).closest<HTMLElement>('.evidence');
     change((document) => withoutBlankSource(withValue(document, at, undefined), source));
@@ -89,7 +104,9 @@ function rowFields(form: Form, at: string, row: Json, index: number, change: Cha
           .isWrong=${isWrong}
           .chosen=${isPassing(called) ? words.write.newSource : called}
           .find=${(typed: string) => findMembers(session.document, 'sources', typed)}
+          .offer=${words.write.newSourceOf}
           @choose=${({detail}: CustomEvent<string>) => choose(detail)}
+          @make=${make}
         ></studio-combobox>
         ${notes}
       </div>

@@ -11,7 +11,8 @@ import {fieldAt, isRequired, type ChoiceField, type Field} from '../fields/field
 import {meaningOfChoice, nameOfChoice} from './choice-words.ts';
 import {controlId, type Form} from './form.ts';
 import {reference} from './reference.ts';
-import {findingsAt, type Finding} from './problems-at.ts';
+import {shownAt} from './fresh.ts';
+import type {Finding} from './problems-at.ts';
 import './citing-textarea.ts';
 import {said} from '../said/said.ts';
 
@@ -45,7 +46,7 @@ export function field(form: Form, pointer: string, options: FieldOptions = {}): 
   const label = options.label ?? own ?? kindOfPlace(pointer);
   const help = [meaning, options.help ?? ownHelp].filter(Boolean).join(' ') || undefined;
   const id = controlId(pointer);
-  const findings = findingsAt(session, pointer);
+  const findings = shownAt(session, pointer);
   const described = [...(help ? [`${id}-help`] : []), ...(findings.length > 0 ? [`${id}-findings`] : [])].join(' ');
   const isWrong = findings.some(({isWarning}) => !isWarning);
   const change = (next: (document: JsonObject) => JsonObject) =>
@@ -98,7 +99,7 @@ export function controlOf(form: Form, pointer: string, found: Field, control: Co
         aria-describedby=${ifDefined(described)} aria-invalid=${isWrong}></textarea>`;
     }
     return html`<studio-citing .form=${form} .format=${found} .inputId=${id} .label=${control.label} .lang=${lang}
-      .rows=${options.rows ?? 3} .text=${value} .document=${document} .described=${described} .isWrong=${isWrong}
+      .rows=${options.rows ?? 3} .text=${value} .document=${document} .checked=${session.checked} .described=${described} .isWrong=${isWrong}
       @write=${({detail}: CustomEvent<string>) => write(detail)}></studio-citing>`;
   }
   if (found.kind === 'string' && found.reference && !options.choices)
@@ -178,7 +179,7 @@ export interface Notes {
 /** Help and findings of a control that another module draws, and what the control says of itself. */
 export function notesAt(form: Form, pointer: string, help?: string, isInside = false): Notes {
   const id = controlId(pointer);
-  const findings = findingsAt(form.session, pointer, isInside);
+  const findings = shownAt(form.session, pointer, isInside);
   const described = [...(help ? [`${id}-help`] : []), ...(findings.length > 0 ? [`${id}-findings`] : [])].join(' ');
   return {
     notes: notes(form, id, help, findings),

@@ -4,7 +4,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import {isObject, listAt, withMember, withMoved, withValue, type Json, type JsonObject} from '../document/json.ts';
 import {within} from '../document/pointer.ts';
 import {controlId, type Form} from './form.ts';
-import {findingsAt} from './problems-at.ts';
+import {shownAt} from './fresh.ts';
 
 export interface MemberListOptions {
   /** The title of a closed card. */
@@ -17,6 +17,8 @@ export interface MemberListOptions {
     readonly make: (document: JsonObject) => Json;
     /** Adds the other parts that the document then needs, such as the source of a new demand. */
     readonly before?: (document: JsonObject) => JsonObject;
+    /** Called with the new member, before it is drawn. */
+    readonly added?: (member: Json) => void;
   };
   /** The name of one member, for the names of the buttons: `Demand 2`. */
   readonly name: (index: number) => string;
@@ -85,7 +87,7 @@ function drawCard(form: Form, card: Card) {
   const ownKey = `${list} ${key}`;
   const isOpen = opened.has(ownKey);
   const pointer = within(list, index);
-  const findings = findingsAt(session, pointer, true);
+  const findings = shownAt(session, pointer, true);
   const problems = findings.filter(({isWarning}) => !isWarning).length;
   const onToggle = ({target}: Event) => {
     const {open} = target as HTMLDetailsElement;
@@ -158,7 +160,9 @@ function add(event: Event, {session, opened}: Form, list: string, {add, name, sh
     const ready = add!.before?.(document) ?? document;
     return withMember(ready, list, add!.make(ready));
   });
-  const key = keysOf(listAt(session.document, list)).at(-1);
+  const members = listAt(session.document, list);
+  if (members.length > index) add!.added?.(members[index]!);
+  const key = keysOf(members).at(-1);
   opened.add(`${list} ${key}`);
   show?.(index);
   focusLater(event, list, index, '.card-body :is(input, textarea, select)');

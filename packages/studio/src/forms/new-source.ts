@@ -3,20 +3,21 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {usesOfSources} from '../document/citations.ts';
 import {isList, listAt, memberOf, stringAt, withValue, type Json, type JsonObject} from '../document/json.ts';
 import {within} from '../document/pointer.ts';
-import {isPassing, passingId} from '../document/rename.ts';
+import {isPassing} from '../document/rename.ts';
+import {newSource, type NewSource} from '../document/sources.ts';
 import {archivedCopy} from './archived-copy.ts';
 import {today} from './day.ts';
 import {field} from './field.ts';
 import type {Form} from './form.ts';
+import {leftSource} from './fresh.ts';
 import {lines} from './lines.ts';
 
-/** A source of which nothing is known but that it was read today. */
-export const emptySource = (document: JsonObject): JsonObject & {readonly id: string} => ({
-  id: passingId(document, 'sources'),
-  kind: 'news',
-  publishers: [],
-  accessed: today(),
-});
+/**
+ * A source that was read today, and of which nothing is known but what was typed.
+ *
+ * @param typed - Its web address, or its title.
+ */
+export const emptySource = (document: JsonObject, typed = ''): NewSource => newSource(document, today(), typed);
 
 /** A document without a new source that nothing names any more, if nothing was typed about it. */
 export function withoutBlankSource(document: JsonObject, id: Json | undefined): JsonObject {
@@ -45,11 +46,18 @@ export function newSourceFields(form: Form, id: string): TemplateResult | typeof
   if (index < 0) return nothing;
   const pointer = within('/sources', index);
   const {write} = form.words;
-  return html`<div class="new-source" role="group" aria-label=${write.newSource}>
+  return html`<div class="new-source" role="group" aria-label=${write.newSource}
+    @focusout=${(event: FocusEvent) => leftSource(form, pointer, event)}>
     ${field(form, `${pointer}/url`)} ${field(form, `${pointer}/title`)}
     ${lines(form, `${pointer}/publishers`)}
     <div class="columns">${field(form, `${pointer}/date`)} ${field(form, `${pointer}/kind`)}</div>
     ${archivedCopy(form, pointer)}
     ${stringAt(document, `${pointer}/url`) === '' ? nothing : html`<p class="help">${write.moreInSources}</p>`}
   </div>`;
+}
+
+/** Moves the focus into the first field of a new source that is still empty. */
+export function focusEmpty(fields: Element | null | undefined): void {
+  const all = [...(fields?.querySelectorAll<HTMLInputElement>('input, textarea') ?? [])];
+  (all.find(({value}) => value === '') ?? all[0])?.focus();
 }

@@ -8,6 +8,7 @@ export * from './ar/copies.ts';
 export * from './ar/corrections.ts';
 export * from './ar/dates.ts';
 export * from './ar/files.ts';
+export * from './ar/gaps.ts';
 export * from './ar/import-phrases.ts';
 export * from './ar/imports.ts';
 export * from './ar/keys.ts';

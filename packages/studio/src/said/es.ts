@@ -8,6 +8,7 @@ export * from './es/copies.ts';
 export * from './es/corrections.ts';
 export * from './es/dates.ts';
 export * from './es/files.ts';
+export * from './es/gaps.ts';
 export * from './es/import-phrases.ts';
 export * from './es/imports.ts';
 export * from './es/keys.ts';

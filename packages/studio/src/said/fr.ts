@@ -8,6 +8,7 @@ export * from './fr/copies.ts';
 export * from './fr/corrections.ts';
 export * from './fr/dates.ts';
 export * from './fr/files.ts';
+export * from './fr/gaps.ts';
 export * from './fr/import-phrases.ts';
 export * from './fr/imports.ts';
 export * from './fr/keys.ts';

@@ -8,6 +8,7 @@ export * from './he/copies.ts';
 export * from './he/corrections.ts';
 export * from './he/dates.ts';
 export * from './he/files.ts';
+export * from './he/gaps.ts';
 export * from './he/import-phrases.ts';
 export * from './he/imports.ts';
 export * from './he/keys.ts';

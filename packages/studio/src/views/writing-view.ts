@@ -4,6 +4,7 @@ import type {nothing, PropertyDeclarations, PropertyValues, TemplateResult} from
 import {listAt, memberOf} from '../document/json.ts';
 import {within} from '../document/pointer.ts';
 import {withLastingIds} from '../document/rename.ts';
+import {endSources} from '../forms/fresh.ts';
 import {onPage, PAGE, pager} from '../forms/pager.ts';
 import {StudioView} from '../shell/view.ts';
 
@@ -31,6 +32,7 @@ export abstract class WritingView extends StudioView {
   }
 
   override disconnectedCallback(): void {
+    endSources(this.session);
     this.session.change(this.words.write.named, withLastingIds);
     super.disconnectedCallback();
   }

@@ -52,10 +52,11 @@ export function remedies(state: State): Remedy[] {
   return found;
 }
 
-/** The value that a hint names: `Write DE.`, `Did you mean google-2026-03?` */
+/** The value that a hint names: `Write DE.`, `Write 2026-04-02, or the right day.`, `Did you mean google-2026-03?` */
 function hintedValue({document}: State, pointer: string, hint: string): Json | undefined {
-  const [, written, meant] = /^(?:Write (\S+?)\.?|Did you mean (\S+?)\?)(?: \(.*|$)/.exec(hint) ?? [];
-  const value = written ?? meant;
+  const [, written, day, meant] =
+    /^(?:Write (\S+?)\.?|Write (\d[\d-]+), or .*|Did you mean (\S+?)\?)(?: \(.*|$)/.exec(hint) ?? [];
+  const value = written ?? day ?? meant;
   const now = valueAt(document, pointer);
   if (value === undefined || value.length > 300 || typeof now === 'object') return undefined;
   return typeof now === 'number' && /^\d+$/.test(value) ? Number(value) : value.replace(/^"(.*)"$/, '$1');

@@ -5,6 +5,7 @@ import {
   blocksOfText,
   defaultAnswer,
   isAsked,
+  NOT_SENT,
   QUESTIONS,
   startDocument,
   withoutTitle,
@@ -25,7 +26,7 @@ type Fault = Pick<NamedProblem, 'message' | 'hint'>;
 export interface ReviewedAnswers {
   /** The mistakes of answers, in the words of the check. */
   readonly faults: Readonly<Partial<Record<Question, Fault>>>;
-  /** Questions without an answer. */
+  /** Needed questions without an answer. */
   readonly open: readonly Question[];
   /** Whether the first note of the demands is asked for: in most languages we do not know the words. */
   readonly isNoteAsked: boolean;
@@ -35,7 +36,10 @@ export interface ReviewedAnswers {
   readonly text?: string | undefined;
 }
 
-/** Looks at all answers by the rules of the document in which they will be. */
+/**
+ * Looks at all answers by the rules of the document in which they will be. Demands can follow, the address of the page
+ * has a proposal, and a letter without a day has not been sent. An empty day is one that still has to be typed.
+ */
 export function reviewAnswers(
   _: State,
   typed: TypedAnswers,
@@ -46,24 +50,32 @@ export function reviewAnswers(
   const faults: Partial<Record<Question, Fault>> = {};
   const open: Question[] = [];
   for (const question of Object.keys(QUESTIONS) as Question[]) {
-    if (!isAsked(question, answers)) continue;
-    const lines = (Object.hasOwn(typed, question) ? typed[question]! : '').split('\n');
-    if (lines.every((line) => line.trim() === '')) {
-      open.push(question);
-      continue;
-    }
-    const result = answer(answers, question, lines, now);
-    if (result.ok) ({answers} = result);
-    else faults[question] = forStudio({message: result.message, hint: result.hint});
+    if (!isAsked(question, answers) || (question === 'note' && answers.demands?.length === 0)) continue;
+    const proposed = question === 'url' ? defaultAnswer(answers, question, now) : undefined;
+    const lines = linesOf(typed, question) ?? (proposed === undefined ? undefined : [proposed]);
+    if (lines !== undefined) {
+      const result = answer(answers, question, lines, now);
+      if (result.ok) ({answers} = result);
+      else faults[question] = forStudio({message: result.message, hint: result.hint});
+    } else if (question === 'demands') answers = {...answers, demands: []};
+    else if (question === 'sent' && typed.sent === undefined) answers = {...answers, sent: NOT_SENT};
+    // The address of the page follows from title and site.
+    else if (question !== 'url') open.push(question);
   }
   const isWhole = open.length === 0 && Object.keys(faults).length === 0;
   return {
     faults,
     open,
-    isNoteAsked: isAsked('note', answers),
+    isNoteAsked: isAsked('note', answers) && answers.demands?.length !== 0,
     url: defaultAnswer(answers, 'url', now),
     text: isWhole ? startDocument(answers as Answers, {now, blocks}) : undefined,
   };
+}
+
+/** The lines of an answer. Undefined if none of them has a word. */
+function linesOf(typed: TypedAnswers, question: Question): readonly string[] | undefined {
+  const lines = (Object.hasOwn(typed, question) ? typed[question]! : '').split('\n');
+  return lines.every((line) => line.trim() === '') ? undefined : lines;
 }
 
 /** The parts of a letter that were recognised. */

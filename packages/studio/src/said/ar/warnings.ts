@@ -21,8 +21,6 @@ export const warnings: Says<Warnings> = {
   },
   'Look whether every status and link still holds, then say that everything was checked today.':
     'انظروا هل ما زالت كل حالة وكل رابط صحيحين، ثم اذكروا أن كل شيء تُحُقق منه اليوم.',
-  'Nothing cites this source.': 'لا شيء يستشهد بهذا المصدر.',
-  'Cite it as evidence or in a text, or remove it.': 'استشهدوا به في المصادر أو في نص، أو أزيلوه.',
   'There is no archived copy.': 'لا توجد نسخة مؤرشفة.',
   'Save the page in a web archive, and paste the address of the copy into the source, before it changes or vanishes.':
     'احفظوا الصفحة في أرشيف للويب، والصقوا عنوان النسخة في المصدر، قبل أن تتغير أو تختفي.',

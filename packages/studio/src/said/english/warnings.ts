@@ -10,8 +10,6 @@ export type Warnings =
   | 'Write {date}, or the right day on which the letter was sent.'
   | 'Nobody has checked this document for {n} days.'
   | 'Look whether every status and link still holds, then say that everything was checked today.'
-  | 'Nothing cites this source.'
-  | 'Cite it as evidence or in a text, or remove it.'
   | 'There is no archived copy.'
   | 'Save the page in a web archive, and paste the address of the copy into the source, before it changes or vanishes.'
   | 'Every source here is older than {date}, so none can show what happened then.'

@@ -19,8 +19,6 @@ export const warnings: Says<Warnings> = {
   },
   'Look whether every status and link still holds, then say that everything was checked today.':
     'Mire si cada estado y cada enlace siguen siendo correctos, y después indique que todo se comprobó hoy.',
-  'Nothing cites this source.': 'Nada cita esta fuente.',
-  'Cite it as evidence or in a text, or remove it.': 'Cítela como prueba o en un texto, o quítela.',
   'There is no archived copy.': 'No hay copia archivada.',
   'Save the page in a web archive, and paste the address of the copy into the source, before it changes or vanishes.':
     'Guarde la página en un archivo web y pegue la dirección de la copia en la fuente, antes de que cambie o desaparezca.',

@@ -19,8 +19,6 @@ export const warnings: Says<Warnings> = {
   },
   'Look whether every status and link still holds, then say that everything was checked today.':
     'Regardez si chaque statut et chaque lien sont encore justes, puis indiquez que tout a été vérifié aujourd’hui.',
-  'Nothing cites this source.': 'Rien ne cite cette source.',
-  'Cite it as evidence or in a text, or remove it.': 'Citez-la comme preuve ou dans un texte, ou retirez-la.',
   'There is no archived copy.': 'Il n’y a pas de copie archivée.',
   'Save the page in a web archive, and paste the address of the copy into the source, before it changes or vanishes.':
     'Enregistrez la page dans une archive du web, et collez l’adresse de la copie dans la source, avant qu’elle ne change ou ne disparaisse.',

@@ -18,8 +18,6 @@ export const warnings: Says<Warnings> = {
   },
   'Look whether every status and link still holds, then say that everything was checked today.':
     'בדקו אם כל מצב וכל קישור עדיין נכונים, ואז ציינו שהכול נבדק היום.',
-  'Nothing cites this source.': 'דבר אינו מצטט את המקור הזה.',
-  'Cite it as evidence or in a text, or remove it.': 'צטטו אותו כהוכחה או בטקסט, או הסירו אותו.',
   'There is no archived copy.': 'אין עותק שמור.',
   'Save the page in a web archive, and paste the address of the copy into the source, before it changes or vanishes.':
     'שמרו את הדף בארכיון רשת, והדביקו את כתובת העותק במקור, לפני שהדף ישתנה או ייעלם.',

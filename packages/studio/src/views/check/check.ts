@@ -1,5 +1,6 @@
 // Check: everything that is wrong or deserves another look, with its remedy; and what the public will see change.
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import type {NamedProblem} from '@countersign/authoring';
 import {withMember, withValue, type JsonObject} from '../../document/json.ts';
 import {patched} from '../../document/patches.ts';
 import {showPublishedAt, showPublishedFile} from '../../files/show-published.ts';
@@ -10,6 +11,7 @@ import {StudioView} from '../../shell/view.ts';
 import type {Compared} from '../../worker/compare.ts';
 import type {Remedy, Repair} from '../../worker/repair.ts';
 import {findings, type SaidOnce} from './findings.ts';
+import {gapList} from './gaps.ts';
 import {publicChanges} from './public-changes.ts';
 
 export class CheckView extends StudioView {
@@ -18,6 +20,7 @@ export class CheckView extends StudioView {
     repair: {state: true},
     remedies: {state: true},
     compared: {state: true},
+    gaps: {state: true},
     accepting: {state: true},
     fault: {state: true},
     isBusy: {state: true},
@@ -27,6 +30,8 @@ export class CheckView extends StudioView {
   declare repair: Repair | undefined;
   declare remedies: readonly Remedy[];
   declare compared: Compared | undefined;
+  /** The things that are not there yet. Undefined while that is not known. */
+  declare gaps: readonly NamedProblem[] | undefined;
   declare accepting: string | undefined;
   declare fault: FetchFault | undefined;
   declare isBusy: boolean;
@@ -53,6 +58,7 @@ export class CheckView extends StudioView {
 
   async #ask(): Promise<void> {
     const {worker, document, checked} = this.session;
+    this.gaps = await worker.ask('gaps');
     this.compared = await worker.ask('compare');
     this.repair = await worker.ask('repair');
     const remedies = (checked?.problems.length ?? 0) + (checked?.warnings.length ?? 0) > 0;
@@ -66,8 +72,9 @@ export class CheckView extends StudioView {
     const {checked} = session;
     const isClean = checked?.problems.length === 0 && checked.warnings.length === 0;
     return html`<p role="status" class="visually-hidden">${this.said}</p>
-      <p>
-        <button type="button" class="link" @click=${() => this.#changesHeading?.focus()}>${check.willChange}</button>
+      <p class="jumps">
+        <button type="button" class="link" @click=${() => this.#focus('.gaps h2')}>${check.gaps}</button>
+        <button type="button" class="link" @click=${() => this.#focus('.will-change')}>${check.willChange}</button>
       </p>
       <section>
         <h2 tabindex="-1">${check.problems}</h2>
@@ -83,6 +90,7 @@ export class CheckView extends StudioView {
           accept: (said, reason) => void this.#accept(said, reason),
         })}
       </section>
+      ${gapList(session, words, this.gaps)}
       <section>
         <h2 tabindex="-1" class="will-change">${check.willChange}</h2>
         ${publicChanges(this.compared, {
@@ -97,8 +105,8 @@ export class CheckView extends StudioView {
       </section>`;
   }
 
-  get #changesHeading(): HTMLElement | null {
-    return this.querySelector('.will-change');
+  #focus(selector: string): void {
+    this.querySelector<HTMLElement>(selector)?.focus();
   }
 
   #repairAll(): TemplateResult | typeof nothing {

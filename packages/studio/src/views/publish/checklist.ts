@@ -17,15 +17,21 @@ interface Item {
 
 const SIGNS: Readonly<Record<State, string>> = {done: '✓', todo: '○', look: '!'};
 
-/** @param raise - Makes the document the next revision. */
-export function checklist(
-  session: Session,
-  words: Words,
-  published: number | undefined,
-  raise: () => void,
-): TemplateResult {
+export interface ChecklistOptions {
+  readonly session: Session;
+  readonly words: Words;
+  /** The number of the revision that is public, if it is known. */
+  readonly published: number | undefined;
+  /** The number of things that readers look for and do not find. Undefined while that is not known. */
+  readonly gaps: number | undefined;
+  /** Makes the document the next revision. */
+  readonly raise: () => void;
+}
+
+export function checklist(options: ChecklistOptions): TemplateResult {
+  const {session, words} = options;
   const {publish} = words;
-  const items = itemsOf(session, words, published, raise);
+  const items = itemsOf(options);
   return html`<section aria-labelledby="publish-checklist">
     <h2 id="publish-checklist">${publish.checklist}</h2>
     <ul class="checklist">
@@ -43,7 +49,7 @@ export function checklist(
   </section>`;
 }
 
-function itemsOf(session: Session, words: Words, published: number | undefined, raise: () => void): Item[] {
+function itemsOf({session, words, published, gaps, raise}: ChecklistOptions): Item[] {
   const {approval, publish, common} = words;
   const {checked, document} = session;
   const revision = revisionOf(document);
@@ -56,6 +62,7 @@ function itemsOf(session: Session, words: Words, published: number | undefined, 
     items.push({state: 'done', text: publish.noProblems});
     const {length} = checked.warnings;
     if (length > 0) items.push({state: 'look', text: publish.warnings(length), link: list});
+    if (gaps !== undefined && gaps > 0) items.push({state: 'look', text: publish.gaps(gaps), link: list});
   }
   if (published === undefined) {
     items.push({state: 'done', text: publish.first(revision)});

@@ -1,15 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {finds, searchable} from '@countersign/campaign';
 import {sourceNumbers, usesOfSources} from '../../document/citations.ts';
-import {listAt, memberOf, stringAt, type Json} from '../../document/json.ts';
+import {listAt, memberOf, stringAt, stringOf, type Json, type JsonObject} from '../../document/json.ts';
 import {namedSources} from '../../document/sources.ts';
 import {archivedCopy} from '../../forms/archived-copy.ts';
 import {dayIn} from '../../forms/day.ts';
 import {field} from '../../forms/field.ts';
 import {excerptOf, languageChoices} from '../../forms/find-members.ts';
+import {beginSource, leftSource} from '../../forms/fresh.ts';
 import {lines} from '../../forms/lines.ts';
 import {memberList} from '../../forms/member-list.ts';
 import {emptySource} from '../../forms/new-source.ts';
+import {readPublished} from '../../session/drafts.ts';
+import {documentOf} from '../../session/history.ts';
 import {WritingView} from '../writing-view.ts';
 import {alternates} from './alternates.ts';
 import {usePlaces} from './use-places.ts';
@@ -17,14 +20,23 @@ import './import-references.ts';
 
 /** The evidence: what each source is, where to read it, and what rests on it. */
 export class SourcesView extends WritingView {
-  static override properties = {search: {state: true}};
+  static override properties = {search: {state: true}, published: {state: true}};
 
   protected override readonly list = '/sources';
   declare search: string;
+  /** The revision that is public, if the studio knows it. */
+  declare published: JsonObject | undefined;
 
   constructor() {
     super();
     this.search = '';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void readPublished(this.session.id).then((text) => {
+      this.published = text === undefined ? undefined : documentOf(text);
+    });
   }
 
   /** A member that the search does not find is looked for in all of them. */
@@ -48,7 +60,8 @@ export class SourcesView extends WritingView {
         isOrdered: false,
         add: {
           label: write.newSource,
-          make: emptySource,
+          make: (document) => emptySource(document),
+          added: (source) => beginSource(this.session, stringOf(memberOf(source, 'id'))),
         },
       })}
       ${pages}
@@ -96,10 +109,11 @@ export class SourcesView extends WritingView {
     };
     const publishers = listAt(member, '/publishers').filter((each) => typeof each === 'string');
     const detail = [publishers.join(', '), dayIn(memberOf(member, 'date'), this.studioLanguage)];
+    const known = detail.filter(Boolean).join(' · ');
     const number = typeof id === 'string' ? sourceNumbers(document).get(id) : undefined;
     const isUsed = typeof id === 'string' && usesOfSources(document).has(id);
     return html`${number === undefined ? nothing : html`<span class="mark">[${number}]</span> `}<bdi>${text('title') || text('url') || write.unnamed}</bdi>
-      <small><bdi>${detail.filter(Boolean).join(' · ')}</bdi>${isUsed ? nothing : html` · ${write.notUsed}`}</small>`;
+      <small><bdi>${known}</bdi>${isUsed ? nothing : html`${known === '' ? nothing : ' · '}${write.notUsed}`}</small>`;
   }
 
   #source(pointer: string, index: number): TemplateResult {
@@ -108,7 +122,7 @@ export class SourcesView extends WritingView {
     const url = stringAt(document, `${pointer}/url`);
     const id = stringAt(document, `${pointer}/id`);
     const lang = stringAt(document, `${pointer}/language`);
-    return html`
+    return html`<div @focusout=${(event: FocusEvent) => leftSource(this, pointer, event)}>
       ${field(this, `${pointer}/url`)}
       ${/^https?:\/\//.test(url) ? html`<p><a href=${url} target="_blank" rel="noopener noreferrer">${write.openAddress}</a></p>` : nothing}
       ${field(this, `${pointer}/title`)} ${lines(this, `${pointer}/publishers`)}
@@ -121,7 +135,8 @@ export class SourcesView extends WritingView {
         ${field(this, `${pointer}/updated`)} ${field(this, `${pointer}/summary`, {rows: 2})}
         ${alternates(this, pointer, this.studioLanguage)}
       </details>
-      ${usePlaces(this, id)}
+      </div>
+      ${usePlaces(this, id, this.published)}
     `;
   }
 }

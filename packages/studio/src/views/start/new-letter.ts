@@ -13,11 +13,14 @@ import {said} from '../../said/said.ts';
 
 /** The questions of a page, in the order in which a person knows the answers. */
 const GROUPS = {
-  letter: ['title', 'addressees', 'sent', 'language'],
+  letter: ['title', 'addressees', 'language'],
   who: ['publisher', 'site'],
   what: ['demands', 'note'],
-  where: ['url'],
+  filled: ['sent', 'url'],
 } as const satisfies Record<string, readonly Question[]>;
+
+/** Questions that can wait, or that have an answer already. */
+const OPTIONAL: readonly Question[] = ['demands', 'url'];
 
 /** How long after the last key the answers are looked at, in milliseconds. */
 const REVIEW_AFTER = 300;
@@ -38,6 +41,8 @@ export class NewLetter extends StartElement {
   declare isPressed: boolean;
   declare isFailed: boolean;
   readonly #left = new Set<Question>();
+  /** The day of sending that was typed last. */
+  #day = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -82,7 +87,7 @@ export class NewLetter extends StartElement {
         ${Object.entries(GROUPS).map(
           ([group, names]) => html`<fieldset class="group">
             <legend>${questions[group as keyof typeof GROUPS]}</legend>
-            ${names.map((question) => (question === 'note' && !review?.isNoteAsked ? nothing : this.#asked(question)))}
+            ${names.map((question) => this.#group(question))}
           </fieldset>`,
         )}
         <p role="status" class=${isPressed && wrong > 0 ? 'problem' : 'help'}>
@@ -94,17 +99,44 @@ export class NewLetter extends StartElement {
       </form>`;
   }
 
+  #group(question: Question): TemplateResult | typeof nothing {
+    if (question === 'note' && !this.review?.isNoteAsked) return nothing;
+    return question === 'sent' ? this.#sent() : this.#asked(question);
+  }
+
+  /** Most letters are written before they are sent. Then there is no day to type. */
+  #sent(): TemplateResult {
+    const {isSent} = this.words.start.questions;
+    const {sent} = this.making.answers;
+    const choice = (label: string, isChosen: boolean, choose: () => void) =>
+      html`<label class="choice"><input type="radio" name="is-sent" .checked=${live(isChosen)} @change=${choose} /> ${label}</label>`;
+    return html`<fieldset class="choices">
+      <legend>${isSent.ask}</legend>
+      ${choice(isSent.no, sent === undefined, () => this.#setSent(undefined))}
+      ${choice(isSent.yes, sent !== undefined, () => this.#setSent(this.#day))}
+      ${sent === undefined ? nothing : this.#asked('sent')}
+    </fieldset>`;
+  }
+
+  #setSent(sent: string | undefined): void {
+    const {sent: before, ...others} = this.making.answers;
+    // The day comes back if somebody chooses the other answer again.
+    this.#day = before ?? this.#day;
+    this.#keep(sent === undefined ? others : {...others, sent});
+    if (sent !== undefined) void this.focusOn('#ask-sent');
+  }
+
   #asked(question: Question): TemplateResult {
-    const {ask, help, take, needed} = this.words.start.questions;
+    const {ask, help, needed} = this.words.start.questions;
     const id = `ask-${question}`;
     const typed = this.#typed()[question] ?? '';
     const fault = this.#left.has(question) || this.isPressed ? this.review?.faults[question] : undefined;
     const isNeeded = this.isPressed && this.review?.open.includes(question) === true;
-    const offered = question === 'url' && typed === '' ? this.review?.url : undefined;
     const isWrong = fault !== undefined || isNeeded;
     const described = `${id}-help${isWrong ? ` ${id}-fault` : ''}`;
+    const optional = html` <small>${this.words.common.optional}</small>`;
     return html`<div class="field">
-      <label for=${id}>${ask[question]}</label>
+      <label for=${id}>${ask[question]}${OPTIONAL.includes(question) ? optional : nothing}</label>
       ${this.#control(question, id, typed, described, isWrong)}
       <p class="help" id="${id}-help">${help[question]}</p>
       ${
@@ -113,11 +145,6 @@ export class NewLetter extends StartElement {
             ${fault === undefined ? needed : said(fault.message, fault.hint)}
           </p>`
           : nothing
-      }
-      ${
-        offered === undefined
-          ? nothing
-          : html`<button type="button" @click=${() => this.#write(question, offered, id)}>${take(offered)}</button>`
       }
     </div>`;
   }
@@ -142,28 +169,40 @@ export class NewLetter extends StartElement {
       aria-describedby=${described} aria-invalid=${isWrong} />`;
   }
 
-  /** The answers, with the language of the studio until another one is chosen. */
+  /** The answers, with those that nobody has to type: the language of the studio, and the proposed address. */
   #typed(): Making['answers'] {
+    const {url} = this.review ?? {};
+    return {...(url !== undefined && {url}), ...this.#answers()};
+  }
+
+  /** The answers as they are looked at. The proposed address is none: it follows the title. */
+  #answers(): Making['answers'] {
     return {language: document.documentElement.lang, ...this.making.answers};
   }
 
-  #write(question: Question, value: string, thenFocus?: string): void {
-    this.making = {...this.making, answers: {...this.making.answers, [question]: value}};
+  #write(question: Question, value: string): void {
+    this.#keep({...this.making.answers, [question]: value});
+  }
+
+  #keep(answers: Making['answers']): void {
+    this.making = {...this.making, answers};
     void writeMaking(this.making);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#look(), REVIEW_AFTER);
-    if (thenFocus !== undefined) void this.focusOn(`#${thenFocus}`);
   }
 
   #leave(question: Question): void {
     this.#left.add(question);
+    // The proposal comes back in the place of an address that was emptied.
+    const {url, ...others} = this.making.answers;
+    if (question === 'url' && url?.trim() === '') this.#keep(others);
     clearTimeout(this.#timer);
     void this.#look();
   }
 
   async #look(): Promise<ReviewedAnswers | undefined> {
     try {
-      this.review = await thread().ask('reviewAnswers', this.#typed(), this.making.blocks);
+      this.review = await thread().ask('reviewAnswers', this.#answers(), this.making.blocks);
       this.isFailed = false;
     } catch {
       this.isFailed = true;

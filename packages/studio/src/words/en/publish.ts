@@ -11,6 +11,10 @@ export const publish = {
   }),
   toCheck: 'See the list',
   warnings: plural('en', {one: '{n} thing to look at again', other: '{n} things to look at again'}),
+  gaps: plural('en', {
+    one: '{n} thing that readers look for is not there yet.',
+    other: '{n} things that readers look for are not there yet.',
+  }),
   first: (revision: number) => `This is the first publication that the studio knows of, as revision ${revision}.`,
   wasPublished: 'Is the letter public already? Show the studio that version first.',
   next: (before: number, revision: number) => `Revision ${before} is public. This will be revision ${revision}.`,

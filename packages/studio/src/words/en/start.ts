@@ -8,7 +8,7 @@ export const start = {
     private: 'Everything stays in this browser. Nothing is sent anywhere, and you need no account.',
     begin: 'Begin',
     newLetter: 'New letter',
-    newLetterHelp: 'Eight questions, about ten minutes.',
+    newLetterHelp: 'Four answers, about three minutes.',
     goOn: 'Go on with the new letter',
     throwAway: 'Throw the answers away',
     thrownAway: 'The answers are gone.',
@@ -55,7 +55,7 @@ export const start = {
   },
   questions: {
     title: 'A new letter',
-    lead: 'You can change every answer later, except the address of the page.',
+    lead: 'Four answers are needed. The rest can wait, or is filled in. You can change every answer later.',
     kept: 'Your answers are kept in this browser.',
     words: plural('en', {
       one: 'The words of the letter are there: {n} part.',
@@ -64,7 +64,8 @@ export const start = {
     letter: 'The letter',
     who: 'Who publishes it',
     what: 'What it demands',
-    where: 'Where it will be',
+    filled: 'Filled in already',
+    isSent: {ask: 'Has it been sent?', no: 'Not yet', yes: 'Yes'},
     ask: {
       title: 'What is the title of the letter?',
       addressees: 'To whom is it addressed?',
@@ -79,16 +80,15 @@ export const start = {
     help: {
       title: 'Such as: Open the audit of the Northern Reservoir',
       addressees: 'Company, authority or person, one a line.',
-      sent: 'Such as 2026-04-02. If it has not gone out yet, give this month, and write the day when it has.',
+      sent: 'Such as 2026-04-02.',
       language: 'Translations can follow.',
       publisher:
         'It answers for what the letter says. It also judges where each demand stands, until you name somebody else.',
       site: 'Such as clearwater.example.org',
-      demands: 'One demand a line. Details and evidence follow.',
+      demands: 'One demand a line. Details and evidence follow. You can also write them later.',
       note: 'The letter asks for this. No public source shows yet whether it will be done.',
-      url: 'A folder on your own website, such as https://clearwater.example.org/open-audit/. It cannot move easily later.',
+      url: 'A folder on your own website. You can change it until you publish.',
     },
-    take: (address: string) => `Take ${address}`,
     needed: 'This needs an answer.',
     open: plural('en', {one: '{n} question is open', other: '{n} questions are open'}),
     wrong: plural('en', {one: '{n} answer needs a change', other: '{n} answers need a change'}),

@@ -11,6 +11,11 @@ export const publish = {
   }),
   toCheck: 'Ver la lista',
   warnings: plural('es', {one: '{n} punto por revisar', other: '{n} puntos por revisar'}),
+  gaps: plural('es', {
+    one: 'Todavía falta {n} cosa que se busca en una carta.',
+    many: 'Todavía faltan {n} de cosas que se buscan en una carta.',
+    other: 'Todavía faltan {n} cosas que se buscan en una carta.',
+  }),
   first: (revision: number) => `Es la primera publicación que el estudio conoce, como revisión ${revision}.`,
   wasPublished: '¿La carta ya es pública? Muestre primero esa versión al estudio.',
   next: (before: number, revision: number) => `La revisión ${before} es pública. Esta será la revisión ${revision}.`,

@@ -8,7 +8,7 @@ export const start = {
     private: 'Todo queda en este navegador. No se envía nada a ningún sitio y no hace falta ninguna cuenta.',
     begin: 'Empezar',
     newLetter: 'Carta nueva',
-    newLetterHelp: 'Ocho preguntas, unos diez minutos.',
+    newLetterHelp: 'Cuatro respuestas, unos tres minutos.',
     goOn: 'Seguir con la carta nueva',
     throwAway: 'Desechar las respuestas',
     thrownAway: 'Las respuestas se han desechado.',
@@ -55,7 +55,7 @@ export const start = {
   },
   questions: {
     title: 'Una carta nueva',
-    lead: 'Puede cambiar cualquier respuesta más tarde, salvo la dirección de la página.',
+    lead: 'Bastan cuatro respuestas. Lo demás puede esperar, o ya está rellenado. Puede cambiar cualquier respuesta más tarde.',
     kept: 'Sus respuestas se guardan en este navegador.',
     words: plural('es', {
       one: 'El texto de la carta ya está: {n} parte.',
@@ -64,7 +64,8 @@ export const start = {
     letter: 'La carta',
     who: 'Quién la publica',
     what: 'Qué pide',
-    where: 'Dónde estará',
+    filled: 'Ya rellenado',
+    isSent: {ask: '¿Se ha enviado?', no: 'Todavía no', yes: 'Sí'},
     ask: {
       title: '¿Cuál es el título de la carta?',
       addressees: '¿A quién va dirigida?',
@@ -79,16 +80,16 @@ export const start = {
     help: {
       title: 'Por ejemplo: Publiquen la auditoría del embalse del Norte',
       addressees: 'Empresa, autoridad o persona, una por línea.',
-      sent: 'Por ejemplo 2026-04-02. Si aún no ha salido, indique el mes actual, y el día cuando haya salido.',
+      sent: 'Por ejemplo 2026-04-02.',
       language: 'Las traducciones pueden venir después.',
       publisher:
         'Responde de lo que dice la carta. También juzga en qué estado está cada exigencia, hasta que usted nombre a otra persona.',
       site: 'Por ejemplo clearwater.example.org',
-      demands: 'Una exigencia por línea. Los detalles y las pruebas vienen después.',
+      demands:
+        'Una exigencia por línea. Los detalles y las pruebas vienen después. También puede escribirlas más tarde.',
       note: 'La carta lo pide. Ninguna fuente pública muestra todavía si se hará.',
-      url: 'Una carpeta de su propio sitio web, por ejemplo https://clearwater.example.org/auditoria/. Después es difícil cambiarla.',
+      url: 'Una carpeta de su propio sitio web. Puede cambiarla hasta que publique.',
     },
-    take: (address: string) => `Usar ${address}`,
     needed: 'Falta una respuesta.',
     open: plural('es', {one: 'Queda {n} pregunta abierta', other: 'Quedan {n} preguntas abiertas'}),
     wrong: plural('es', {one: 'Hay que corregir {n} respuesta', other: 'Hay que corregir {n} respuestas'}),

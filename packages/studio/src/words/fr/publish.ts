@@ -11,6 +11,11 @@ export const publish = {
   }),
   toCheck: 'Voir la liste',
   warnings: plural('fr', {one: '{n} point à revoir', other: '{n} points à revoir'}),
+  gaps: plural('fr', {
+    one: '{n} point que l’on cherche dans une lettre n’est pas encore là.',
+    many: '{n} de points que l’on cherche dans une lettre ne sont pas encore là.',
+    other: '{n} points que l’on cherche dans une lettre ne sont pas encore là.',
+  }),
   first: (revision: number) => `C’est la première publication que le studio connaisse, comme version ${revision}.`,
   wasPublished: 'La lettre est-elle déjà publique\u00a0? Montrez d’abord cette version au studio.',
   next: (before: number, revision: number) =>

@@ -8,7 +8,7 @@ export const start = {
     private: 'Tout reste dans ce navigateur. Rien n’est envoyé nulle part et aucun compte n’est nécessaire.',
     begin: 'Commencer',
     newLetter: 'Nouvelle lettre',
-    newLetterHelp: 'Huit questions, environ dix minutes.',
+    newLetterHelp: 'Quatre réponses, environ trois minutes.',
     goOn: 'Continuer la nouvelle lettre',
     throwAway: 'Jeter les réponses',
     thrownAway: 'Les réponses sont jetées.',
@@ -57,7 +57,7 @@ export const start = {
   },
   questions: {
     title: 'Une nouvelle lettre',
-    lead: 'Vous pourrez changer chaque réponse plus tard, sauf l’adresse de la page.',
+    lead: 'Quatre réponses suffisent. Le reste peut attendre, ou est déjà rempli. Vous pourrez changer chaque réponse plus tard.',
     kept: 'Vos réponses sont conservées dans ce navigateur.',
     words: plural('fr', {
       one: 'Le texte de la lettre est là\u00a0: {n} partie.',
@@ -66,7 +66,8 @@ export const start = {
     letter: 'La lettre',
     who: 'Qui la publie',
     what: 'Ce qu’elle demande',
-    where: 'Où elle se trouvera',
+    filled: 'Déjà rempli',
+    isSent: {ask: 'A-t-elle été envoyée\u00a0?', no: 'Pas encore', yes: 'Oui'},
     ask: {
       title: 'Quel est le titre de la lettre\u00a0?',
       addressees: 'À qui est-elle adressée\u00a0?',
@@ -81,16 +82,16 @@ export const start = {
     help: {
       title: 'Par exemple\u00a0: Publiez l’audit du réservoir du Nord',
       addressees: 'Entreprise, autorité ou personne, une par ligne.',
-      sent: 'Par exemple 2026-04-02. Si elle n’est pas encore partie, indiquez le mois en cours, puis le jour quand elle sera partie.',
+      sent: 'Par exemple 2026-04-02.',
       language: 'Les traductions peuvent suivre.',
       publisher:
         'Elle répond du contenu de la lettre. Elle juge aussi de l’état de chaque demande, tant que vous ne nommez personne d’autre.',
       site: 'Par exemple clearwater.example.org',
-      demands: 'Une demande par ligne. Les détails et les preuves viennent après.',
+      demands:
+        'Une demande par ligne. Les détails et les preuves viennent après. Vous pouvez aussi les écrire plus tard.',
       note: 'La lettre le demande. Aucune source publique ne montre encore si cela sera fait.',
-      url: 'Un dossier de votre propre site, par exemple https://clearwater.example.org/audit/. Il sera difficile de la changer ensuite.',
+      url: 'Un dossier de votre propre site. Vous pouvez la changer jusqu’à la publication.',
     },
-    take: (address: string) => `Prendre ${address}`,
     needed: 'Il manque une réponse.',
     open: plural('fr', {one: '{n} question reste ouverte', other: '{n} questions restent ouvertes'}),
     wrong: plural('fr', {one: '{n} réponse est à corriger', other: '{n} réponses sont à corriger'}),

@@ -12,6 +12,11 @@ export const publish = {
   }),
   toCheck: 'לרשימה',
   warnings: plural('he', {one: 'דבר אחד לבדיקה נוספת', two: 'שני דברים לבדיקה נוספת', other: '{n} דברים לבדיקה נוספת'}),
+  gaps: plural('he', {
+    one: 'דבר אחד שהקוראים מחפשים עדיין חסר.',
+    two: 'שני דברים שהקוראים מחפשים עדיין חסרים.',
+    other: '{n} דברים שהקוראים מחפשים עדיין חסרים.',
+  }),
   first: (revision: number) => `זה הפרסום הראשון שהסטודיו מכיר, כגרסה ${revision}.`,
   wasPublished: 'המכתב כבר פורסם? הראו לסטודיו קודם את הגרסה ההיא.',
   next: (before: number, revision: number) => `גרסה ${before} מפורסמת. זו תהיה גרסה ${revision}.`,

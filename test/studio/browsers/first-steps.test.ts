@@ -1,0 +1,71 @@
+// A new campaigner on a phone: a title, a demand and a source in a new letter, and what is still missing. It counts taps.
+import '../../support/quiet.ts';
+import assert from 'node:assert/strict';
+import {suite, test} from 'node:test';
+import type {Locator} from 'playwright-core';
+import {wantedEngines} from '../../../packages/internal-scripts/src/browsers/browsers.mjs';
+import {useChromium} from '../../support/browsers/chromium.ts';
+import {useSite} from '../../support/servers/site.ts';
+
+const PHONE = {viewport: {width: 390, height: 844}, isMobile: true, hasTouch: true} as const;
+
+suite('the first steps on a phone', {skip: !wantedEngines().includes('chromium')}, () => {
+  const site = useSite({hasOneOrigin: true});
+  const chromium = useChromium();
+
+  test('a letter with a demand and a source, and what is not there yet, in eight taps and eight answers', async () => {
+    const {page, errors} = await chromium(PHONE);
+    page.setDefaultTimeout(20_000);
+    let taps = 0;
+    let answers = 0;
+    const press = async (what: Locator) => {
+      taps += 1;
+      await what.tap();
+    };
+    const write = async (label: string, text: string) => {
+      answers += 1;
+      await page.getByLabel(label).first().fill(text);
+    };
+    await page.goto(`${site.origin}/studio/`);
+    await press(page.getByRole('link', {name: 'New letter'}));
+    await write('What is the title of the letter?', 'Open the audit of the dam');
+    await write('To whom is it addressed?', 'Northern Water plc');
+    await write('Which organisation publishes it?', 'Clearwater Watch');
+    await write('What is the web address of that organisation?', 'clearwater.example.org');
+    await write('What does it demand?', 'Publish the audit in full');
+    await press(page.getByRole('button', {name: 'Write the letter'}));
+
+    await write('The letter in two or three sentences', 'The Herald reported that the dam leaks');
+    await press(page.getByRole('button', {name: /^Cite a source/}).first());
+    await page.getByRole('combobox', {name: 'Source'}).fill('herald.example/leaks');
+    await press(page.getByRole('button', {name: 'Insert'}));
+    assert.equal(await page.locator('.cite-panel .problem').count(), 0);
+    await write('Title (optional)', 'Audit found leaks');
+    await write('Published by', 'The Herald');
+    await press(page.getByRole('button', {name: 'Done'}));
+    assert.equal(
+      await page.getByLabel('The letter in two or three sentences').inputValue(),
+      'The Herald reported that the dam leaks [@new-source]',
+    );
+
+    await press(page.getByText('Parts of the letter: Letter'));
+    await press(page.locator('nav a[href$="/check"]'));
+    await page.getByText('The letter has no signatories.').waitFor();
+    const places = await page.locator('.gaps .places a').allTextContents();
+    assert.deepEqual(places, [
+      'Signatories',
+      'Sent on',
+      'The letter’s own words',
+      'Demand 1',
+      'Where readers report mistakes',
+      'Last checked on',
+    ]);
+    await press(page.locator('.gaps').getByRole('link', {name: 'Where readers report mistakes'}));
+    await page.waitForFunction(() => document.activeElement?.id === 'field.publisher.corrections');
+    assert.deepEqual([taps, answers], [8, 8]);
+
+    await page.goto(page.url().replace(/details.*/, 'publish'));
+    await page.getByText('6 things that readers look for are not there yet.').waitFor();
+    assert.deepEqual(errors, []);
+  });
+});

@@ -1,0 +1,37 @@
+// What is not there yet, as the thread tells the studio.
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import type {JsonObject} from '../../packages/studio/src/document/json.ts';
+import {gaps} from '../../packages/studio/src/worker/gaps.ts';
+import {reviewAnswers} from '../../packages/studio/src/worker/start.ts';
+import {exampleText} from '../support/command-line/example.ts';
+
+const state = (document: JsonObject) => ({document, published: undefined});
+
+test('a new letter has gaps, in words without keys of the file', () => {
+  const {text} = reviewAnswers(
+    state({}),
+    {
+      title: 'Open the audit',
+      addressees: 'Acme',
+      publisher: 'Union',
+      site: 'union.example.org',
+      language: 'en',
+      demands: 'Publish it',
+    },
+    [],
+  );
+  const letter = JSON.parse(text!) as {sources: object[]};
+  letter.sources.push({id: 'extra', kind: 'news', publishers: ['X']});
+  const found = gaps(state(letter as unknown as JsonObject))!;
+  assert.deepEqual(
+    found.map(({kind}) => kind),
+    ['signatories', 'sent', 'letter-text', 'demand-source', 'not-cited', 'corrections', 'checked'],
+  );
+  for (const {message, hint} of found) assert.doesNotMatch(`${message} ${hint}`, /"|\[@|countersign/);
+});
+
+test('a finished letter has none, and while there are problems nothing is told', () => {
+  assert.deepEqual(gaps(state(JSON.parse(exampleText) as JsonObject)), []);
+  assert.equal(gaps(state({format: 1})), undefined);
+});
