@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {useChromium} from '../support/browsers/chromium.ts';
 import {settled} from '../support/browsers/in-page.ts';
+import {until} from '../support/browsers/until.ts';
 import {CAMPAIGN, KEEP, keepAt, page, putCode, snippet, useSite} from '../support/servers/site.ts';
 
 const site = useSite();
@@ -140,6 +141,10 @@ test('styles, content and address of the host stay', async () => {
   assert.ok(before.styles.length > 15);
   release();
   await tab.evaluate(settled);
+  // The last part of the code comes when the page is idle, by a script that is there until it has loaded.
+  await until(() =>
+    tab.evaluate(() => customElements.get('cs-statements') && !document.head.querySelector('script') && true),
+  );
   assert.deepEqual(await snapshot(), before);
 
   // And after use. Following a mark moves focus and scrolls, and does nothing else.
