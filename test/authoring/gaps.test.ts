@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import {examine, gapsOf, namedGaps, startDocument, warningsOf} from '@countersign/authoring';
+import {examine, gapsOf, namedGaps, NOT_SENT, startDocument, warningsOf} from '@countersign/authoring';
 import type {Campaign, Source} from '@countersign/campaign';
 import {example} from '../support/command-line/example.ts';
 
@@ -58,7 +58,7 @@ test('each gap ends with what fills it', () => {
     ['demands', (letter) => letter.demands.push(read('docs/starter.json').demands[0]!)],
   ];
   for (const [kind, fill] of fills) {
-    const letter = campaignOf(startDocument({...ANSWERS, demands: [], sent: ''}, {now: NOW}));
+    const letter = campaignOf(startDocument({...ANSWERS, demands: [], sent: NOT_SENT}, {now: NOW}));
     assert.ok(
       gaps(letter).some(([each]) => each === kind),
       kind,
@@ -134,7 +134,7 @@ test('of a retracted letter readers see the closing note alone, so nothing is mi
 });
 
 test('gaps are told by name, in the order in which readers meet what is missing', () => {
-  const document = JSON.parse(startDocument({...ANSWERS, sent: ''}, {now: NOW})) as {sources: object[]};
+  const document = JSON.parse(startDocument({...ANSWERS, sent: NOT_SENT}, {now: NOW})) as {sources: object[]};
   for (const id of ['one', 'two']) document.sources.push(source(id));
   const named = namedGaps(examine(new TextEncoder().encode(JSON.stringify(document)), NOW), NOW);
   assert.deepEqual(
@@ -153,7 +153,7 @@ test('gaps are told by name, in the order in which readers meet what is missing'
 });
 
 test('every gap has a sentence that says what is missing, and one that says what to write', () => {
-  const letter = campaignOf(startDocument({...ANSWERS, demands: [], sent: ''}, {now: NOW}));
+  const letter = campaignOf(startDocument({...ANSWERS, demands: [], sent: NOT_SENT}, {now: NOW}));
   for (const {message, hint} of gapsOf(letter, NOW)) {
     assert.match(message, /^[A-Z].+\.$/);
     assert.match(hint, /^[A-Z].+\.$/);

@@ -327,13 +327,18 @@ describe('the number of a demand', () => {
   /** What stands before the title of each demand. */
   const numbers = (element: Element) =>
     parts(element, 'demand-title').map((title) => getComputedStyle(title, '::before').content);
-  const NUMBERED = /^counter\(demand\) "\. "( \/ "")?$/;
+  const NUMBERED = /^counter\(cs-demand\) "\. "( \/ "")?$/;
 
   for (const tag of ['cs-demand-checklist', 'cs-overview'] as const) {
     it(`is painted before its title, for sources and replies call it by that: ${tag}`, async () => {
       const two = await shown(tag, demanding(demand('one', ['2026', 'met']), demand('two', ['2026', 'met'])));
       assert.equal(numbers(two).length, 2);
       for (const number of numbers(two)) assert.match(number, NUMBERED);
+      // Each item counts one on, and the list begins anew, whatever the page around counts.
+      const [title] = parts(two, 'demand-title');
+      const item = title!.closest('li')!;
+      assert.equal(getComputedStyle(item).counterIncrement, 'cs-demand 1');
+      assert.equal(getComputedStyle(item.parentElement!).counterReset, 'cs-demand 0');
     });
 
     it(`is not there for a demand that is the only one: ${tag}`, async () => {

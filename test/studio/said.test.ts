@@ -10,6 +10,7 @@ import {
   examine,
   gapsOf,
   inEnglish,
+  NOT_SENT,
   revisionChanges,
   startDocument,
   warningsLeft,
@@ -104,7 +105,7 @@ function* newLetters(): Generator<Uint8Array> {
       publisher: 'Union',
       site,
       language: 'en',
-      sent: '',
+      sent: NOT_SENT,
       demands,
       url: site,
     };

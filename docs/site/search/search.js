@@ -46,19 +46,23 @@ async function search() {
   if (!engine) status.textContent = 'Searching …';
   try {
     const {debouncedSearch} = await load();
+    hasLost = false;
     const found = await debouncedSearch(text, {}, 150);
     // A later key has asked for something else.
     if (found === null || field.value.trim() !== text) return;
     /** @type {Guide[]} */
     const guides = await Promise.all(found.results.slice(0, MOST_GUIDES).map((/** @type {any} */ each) => each.data()));
     if (field.value.trim() !== text) return;
-    if (hasLost) throw new Error('A part of the index is missing.');
+    const isWhole = !hasLost;
     const fitting = guides.filter(({content}) => hasWords(content, text)).sort(decisionsLast);
     const count = fitting.length;
-    show(count === 0 ? 'No guide has these words.' : count === 1 ? '1 guide' : `${count} guides`, fitting);
+    // The next press asks for what is missing again.
+    if (!isWhole) engine = undefined;
+    if (!isWhole && count === 0) throw new Error('A part of the index is missing.');
+    const said = count === 0 ? 'No guide has these words.' : count === 1 ? '1 guide' : `${count} guides`;
+    show(isWhole ? said : `${said}. A part of the search could not be loaded: press Enter to try again.`, fitting);
   } catch {
     engine = undefined;
-    hasLost = false;
     show('The search could not be loaded. Press Enter to try again.', []);
   }
 }

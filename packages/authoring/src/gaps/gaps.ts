@@ -83,6 +83,7 @@ function* demandGaps(campaign: Campaign, now: Date): Generator<Gap> {
   }
 }
 
+/** Whether there is a source besides the letter, which is known by the id that a new document gives it. */
 const hasOtherSources = ({sources}: Campaign): boolean => sources.some(({id}) => id !== LETTER_SOURCE);
 
 /** Whether the letter asks for a reply by a day that has not passed. A month or a year counts as its end. */

@@ -19,7 +19,7 @@ export interface Answers {
 export type Question = keyof Answers;
 
 /** The answer about the day on which a letter was sent, if it has not gone out. */
-export const NOT_SENT = '';
+export const NOT_SENT = 'not yet';
 
 /** One question, for a terminal or a form. */
 export interface Asked {

@@ -163,13 +163,14 @@ async function checkFile(file: string, {bytes, rewrites}: Read, {old, now}: Opti
   if (!campaign) return {file, rewrites, problems, warnings: [], isCompared: !old};
   // Standard input has no logos beside it.
   const logos = file === STDIN ? [] : await logoProblems(file, campaign);
+  const found = grouped([...(old ? compareCampaigns(old, campaign, now) : []), ...logos].map(place));
   const warnings = warningsLeft({campaign, schema, accepted}, now, old);
   return {
     file,
     rewrites,
-    problems: grouped([...(old ? compareCampaigns(old, campaign, now) : []), ...logos].map(place)),
+    problems: found,
     warnings: grouped(warnings.map(place)),
-    gaps: namedGaps({campaign, place}, now),
+    gaps: found.length > 0 ? [] : namedGaps({campaign, place}, now),
     acceptable: warnings.filter(isAcceptable).map((warning) => acceptance(campaign, warning)),
     isCompared: true,
   };

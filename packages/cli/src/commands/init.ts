@@ -28,7 +28,7 @@ standard input in the order of the questions; an empty line takes what is propos
                     you write somebody else into "assessedBy".
   --site URL        Its web address.
   --language TAG    The language of the document: en, or a name such as French.
-  --sent DATE       The day on which the letter was sent: 2026-04-02.
+  --sent DATE       The day on which the letter was sent: 2026-04-02, or "not yet".
   --demand TEXT     What it demands. Once for each demand.
   --note TEXT       That nothing is known yet, as the first note of each demand. It is asked for only if the language is
                     not Arabic, English, French, Hebrew or Spanish.

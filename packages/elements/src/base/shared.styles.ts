@@ -101,12 +101,18 @@ export default css`
   ol {
     list-style: none;
   }
-  /* Replies and sources call a demand by its number. Screen readers hear it from the list. */
+  /*
+   * Replies and sources call a demand by its number. Screen readers hear its place in the list: of a counter in a title
+   * Chromium gives them the dot alone.
+   */
+  ol {
+    counter-reset: cs-demand;
+  }
   li:is([part='demand'], [part='overview-demand']) {
-    counter-increment: demand;
+    counter-increment: cs-demand;
   }
   ol > li:not(:only-child) [part='demand-title']::before {
-    content: counter(demand) '. ' / '';
+    content: counter(cs-demand) '. ' / '';
   }
   a {
     color: var(--countersign-link-color, inherit);
