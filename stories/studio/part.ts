@@ -14,7 +14,7 @@ export interface PartArgs {
 }
 
 /** Nothing is wrong, and nothing deserves another look. */
-export const CLEAN: Checked = {problems: [], warnings: []};
+export const CLEAN: Checked = {problems: [], warnings: [], gaps: []};
 
 /** Something that the check says of a place. */
 export const saying = (pointer: string, name: string, message: string, hint: string): Checked['problems'][number] => ({

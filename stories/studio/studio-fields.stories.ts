@@ -65,10 +65,10 @@ export default meta;
 export const Plain: Story<Args> = {};
 
 /** Each with a problem, which the control says of itself as well. */
-export const WithProblems: Story<Args> = {args: {said: {problems: FINDINGS, warnings: []}}};
+export const WithProblems: Story<Args> = {args: {said: {problems: FINDINGS, warnings: [], gaps: []}}};
 
 /** Each with a warning. A control with a warning alone is not invalid. */
-export const WithWarnings: Story<Args> = {args: {said: {problems: [], warnings: FINDINGS}}};
+export const WithWarnings: Story<Args> = {args: {said: {problems: [], warnings: FINDINGS, gaps: []}}};
 
 /** Several at one place: problems stand before warnings. */
 export const WithBoth: Story<Args> = {
@@ -76,6 +76,7 @@ export const WithBoth: Story<Args> = {
     kinds: ['prose'],
     said: {
       problems: [FINDINGS[1]!],
+      gaps: [],
       warnings: [saying(PLACES.prose, 'Letter, summary', 'The summary names nobody.', 'Say who demands it of whom.')],
     },
   },

@@ -74,6 +74,7 @@ export const WithProblems: Story<PartArgs> = {
         saying('/demands/0/detail', 'Demand 1, detail', 'The text has two lines.', 'Write one paragraph.'),
       ],
       warnings: [],
+      gaps: [],
     },
   },
 };
@@ -99,6 +100,7 @@ export const NoEvidence: Story<PartArgs> = {
     said: {
       problems: [saying(EVIDENCE, 'Demand 1, entry 2, evidence', 'No source shows this.', 'Choose at least one.')],
       warnings: [],
+      gaps: [],
     },
   },
 };
@@ -112,6 +114,7 @@ export const EvidenceWithProblem: Story<PartArgs> = {
         saying(`${EVIDENCE}/0/source`, 'Demand 1, entry 2, source 1', 'There is no such source.', 'Choose one.'),
       ],
       warnings: [],
+      gaps: [],
     },
   },
 };

@@ -27,11 +27,13 @@ const FOUND: Checked = {
     saying('/sources/0/url', 'Source 1, address', 'The address does not begin with https.', 'Write https:// first.'),
   ],
   warnings: [],
+  gaps: [],
 };
 
 /** Warnings alone: each can be accepted with a reason. */
 const WARNED: Checked = {
   problems: [],
+  gaps: [],
   warnings: [
     saying('/sources/1/archived', 'Source 2, archived copy', 'There is no archived copy.', 'Archive the page.'),
   ],
@@ -129,6 +131,7 @@ export const TranslationByMachine: Story<PartArgs> = {
   args: {
     said: {
       problems: [],
+      gaps: [],
       warnings: [saying('/letter/summary/ar', 'Letter, summary (ar)', 'A citation is missing.', LONG)],
     },
   },

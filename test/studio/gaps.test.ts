@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {JsonObject} from '../../packages/studio/src/document/json.ts';
-import {gaps} from '../../packages/studio/src/worker/gaps.ts';
+import {check} from '../../packages/studio/src/worker/check.ts';
 import {reviewAnswers} from '../../packages/studio/src/worker/start.ts';
 import {exampleText} from '../support/command-line/example.ts';
 
@@ -23,7 +23,7 @@ test('a new letter has gaps, in words without keys of the file', () => {
   );
   const letter = JSON.parse(text!) as {sources: object[]};
   letter.sources.push({id: 'extra', kind: 'news', publishers: ['X']});
-  const found = gaps(state(letter as unknown as JsonObject))!;
+  const found = check(state(letter as unknown as JsonObject)).gaps;
   assert.deepEqual(
     found.map(({kind}) => kind),
     ['signatories', 'sent', 'letter-text', 'demand-source', 'not-cited', 'corrections', 'checked'],
@@ -32,6 +32,7 @@ test('a new letter has gaps, in words without keys of the file', () => {
 });
 
 test('a finished letter has none, and while there are problems nothing is told', () => {
-  assert.deepEqual(gaps(state(JSON.parse(exampleText) as JsonObject)), []);
-  assert.equal(gaps(state({format: 1})), undefined);
+  assert.deepEqual(check(state(JSON.parse(exampleText) as JsonObject)).gaps, []);
+  const {problems, gaps} = check(state({format: 1}));
+  assert.deepEqual([problems.length > 0, gaps], [true, []]);
 });

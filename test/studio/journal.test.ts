@@ -39,7 +39,7 @@ function fragile(): Store & {failing: boolean; unreadable: boolean; readonly cha
   };
 }
 
-const silent = {ask: () => Promise.resolve({problems: [], warnings: []})} as unknown as Worker;
+const silent = {ask: () => Promise.resolve({problems: [], warnings: [], gaps: []})} as unknown as Worker;
 const HEAD = {id: 'd', title: 'Letter', changed: 1, steps: 0, position: 0};
 const EMPTY = {format: 1, letter: {title: ''}};
 

@@ -19,12 +19,13 @@ const list = /** @type {HTMLElement} */ (document.querySelector('#results'));
 let engine;
 let tries = 0;
 
-/** Whether a part of the index could not be had. The engine goes on without it, and finds less. */
-let hasLost = false;
+/** The last engine that could not have a part of the index: its number. It goes on without it, and finds less. */
+let incomplete = 0;
 const {fetch: request} = window;
 window.fetch = async (...asked) => {
+  const asking = tries;
   const response = await request(...asked).catch(() => undefined);
-  hasLost ||= !response?.ok;
+  if (!response?.ok) incomplete = asking;
   return response ?? Response.error();
 };
 
@@ -46,14 +47,13 @@ async function search() {
   if (!engine) status.textContent = 'Searching …';
   try {
     const {debouncedSearch} = await load();
-    hasLost = false;
     const found = await debouncedSearch(text, {}, 150);
     // A later key has asked for something else.
     if (found === null || field.value.trim() !== text) return;
     /** @type {Guide[]} */
     const guides = await Promise.all(found.results.slice(0, MOST_GUIDES).map((/** @type {any} */ each) => each.data()));
     if (field.value.trim() !== text) return;
-    const isWhole = !hasLost;
+    const isWhole = incomplete !== tries;
     const fitting = guides.filter(({content}) => hasWords(content, text)).sort(decisionsLast);
     const count = fitting.length;
     // The next press asks for what is missing again.

@@ -79,11 +79,11 @@ function write(from, text) {
  * @param {string} sheet
  */
 function unknownIn(sheet) {
-  const bare = sheet.replaceAll(/\/\*[^]*?\*\//g, '');
+  const bare = sheet.replaceAll(/\/\*[^]*?\*\/|"[^"\n]*"|'[^'\n]*'/g, (text) => (text.startsWith('/') ? '' : '""'));
   if (/@|\{[^}]*\{/.test(bare)) return undefined;
   for (const [, before = '', body = ''] of bare.matchAll(/([^{}]*)\{([^{}]*)/g)) {
     const selector = before.trim();
-    if (!isSelector(selector)) return selector;
+    if (!isSelector(selector)) return selector || '{';
     const declarations = body.split(/;(?![^(]*\))/).map((each) => each.trim());
     const wrong = declarations.find((each) => each !== '' && !CSS.supports(`(${each})`));
     if (wrong !== undefined) return wrong;

@@ -145,7 +145,9 @@ suite('a page of an element', {skip: !wantedEngines().includes('chromium')}, () 
       [`${good} cs-overview { colr: red; border: 0 }`, 'colr: red'],
       ['cs-overview { color: rot }', 'color: rot'],
       ['cs-overview::prt(x { color: red }', 'cs-overview::prt(x'],
+      ['{ color: red }', '{'],
       [good, undefined],
+      [`cs-overview { content: "x;y"; font: 12px/1 "A;B", 'C}', serif }`, undefined],
       ['@media print { cs-overview { color: red } } cs-overview { background: url("data:a;b") }', undefined],
     ]) {
       await page.fill('#css', text!);

@@ -13,16 +13,22 @@ export function findingsOf({checked}: Pick<Editing, 'checked'>): readonly Findin
   if (!checked) return [];
   let known = byCheck.get(checked);
   if (!known) {
-    const each = (problems: readonly NamedProblem[], isWarning: boolean): Finding[] =>
-      problems.flatMap((problem) =>
-        [problem, ...(problem.also ?? [])].map((place) => ({...problem, ...place, isWarning})),
-      );
-    known = [...each(checked.problems, false), ...each(checked.warnings, true)];
+    known = [...eachPlace(checked.problems, false), ...eachPlace(checked.warnings, true)];
     byCheck.set(checked, known);
   }
   return known;
 }
 const byCheck = new WeakMap<object, readonly Finding[]>();
+
+/** All that readers look for and do not find yet, once for each of its places. */
+export const gapsOf = ({
+  checked,
+}: {
+  readonly checked?: {readonly gaps: readonly NamedProblem[]} | undefined;
+}): readonly Finding[] => eachPlace(checked?.gaps ?? [], true);
+
+const eachPlace = (problems: readonly NamedProblem[], isWarning: boolean): Finding[] =>
+  problems.flatMap((problem) => [problem, ...(problem.also ?? [])].map((place) => ({...problem, ...place, isWarning})));
 
 /** The findings at a place, or inside it. */
 export function findingsAt(session: Pick<Editing, 'checked'>, pointer: string, isInside = false): readonly Finding[] {

@@ -71,8 +71,12 @@ function kept({fault, isKept}: Session, {common, frame}: Words, file: HeaderOpti
 /** The answer of the check in a few words. */
 export function saidOfCheck({checked, isChecking}: Session, common: Words['common']): string {
   if (!checked) return common.checking;
-  const {problems, warnings} = checked;
+  const {problems, warnings, gaps} = checked;
   if (problems.length > 0) return common.problems(problems.length);
   if (isChecking) return common.checking;
-  return warnings.length > 0 ? common.warnings(warnings.length) : common.noProblems;
+  const left = [
+    ...(warnings.length > 0 ? [common.warnings(warnings.length)] : []),
+    ...(gaps.length > 0 ? [common.gaps(gaps.length)] : []),
+  ];
+  return left.join(', ') || common.noProblems;
 }

@@ -48,11 +48,12 @@ export function navigation(
   </nav>`;
 }
 
-/** All problems. If there is none, the number of places that should be looked at again. */
+/** All problems. If there is none, the number of things that should be looked at again, or are not there yet. */
 function checkState(session: Session, common: Words['common']): TemplateResult {
   const {checked} = session;
-  const kind = checked?.problems.length ? 'problems' : 'warnings';
-  const shown = checked?.[kind].length || (checked ? '✓' : nothing);
+  const {problems = [], warnings = [], gaps = []} = checked ?? {};
+  const kind = problems.length > 0 ? 'problems' : 'warnings';
+  const shown = problems.length || warnings.length + gaps.length || (checked ? '✓' : nothing);
   return html`<span class="count ${kind}-count" aria-hidden="true">${shown}</span
     ><span class="visually-hidden">, ${saidOfCheck(session, common)}</span>`;
 }

@@ -2,7 +2,7 @@
 // to its place. It also tells of text that somebody left unfinished in the view for JSON.
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {placeInWords} from '../forms/place-words.ts';
-import {findingsOf, type Finding} from '../forms/problems-at.ts';
+import {findingsOf, gapsOf, type Finding} from '../forms/problems-at.ts';
 import {readText} from '../session/drafts.ts';
 import type {Session} from '../session/session.ts';
 import type {Words} from '../words/words.ts';
@@ -61,7 +61,9 @@ export class ProblemSummary extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const {view, session, words} = this;
     const {check} = words;
-    const own = findingsOf(session).filter(({pointer}) => viewOf(pointer) === view);
+    const isHere = ({pointer}: {readonly pointer: string}) => viewOf(pointer) === view;
+    const own = findingsOf(session).filter(isHere);
+    const gaps = gapsOf(session).filter(isHere);
     return html`${
       this.hasText && view !== 'json'
         ? html`<p class="unfinished">
@@ -69,7 +71,7 @@ export class ProblemSummary extends LitElement {
           </p>`
         : nothing
     }
-    ${ALREADY.includes(view) ? nothing : own.length > 0 ? this.#list(own) : this.#line()}`;
+    ${ALREADY.includes(view) ? nothing : own.length + gaps.length > 0 ? this.#list(own, gaps) : this.#line()}`;
   }
 
   /** In the place of the list, so that nothing below moves when the check answers. */
@@ -80,18 +82,20 @@ export class ProblemSummary extends LitElement {
     return html`<p class="here">${isChecked ? check.here(common.noProblems) : common.checking}</p>`;
   }
 
-  #list(own: readonly Finding[]): TemplateResult {
+  #list(own: readonly Finding[], gaps: readonly Finding[]): TemplateResult {
     const {session, words} = this;
     const {common, check} = words;
     const problems = own.filter(({isWarning}) => !isWarning).length;
     const counts = [
       ...(problems > 0 ? [common.problems(problems)] : []),
       ...(own.length > problems ? [common.warnings(own.length - problems)] : []),
+      ...(gaps.length > 0 ? [common.gaps(gaps.length)] : []),
     ];
+    const all = [...own, ...gaps];
     return html`<details class="here">
       <summary>${check.here(counts.join(', '))}</summary>
       <ul>
-        ${own.slice(0, MOST).map(
+        ${all.slice(0, MOST).map(
           ({pointer, name, message, isWarning}) => html`<li class=${isWarning ? 'warning' : 'problem'}>
             <a
               href=${addressOfPlace(session.id, pointer)}
@@ -104,7 +108,7 @@ export class ProblemSummary extends LitElement {
           </li>`,
         )}
       </ul>
-      ${own.length > MOST ? html`<p><a href=${addressOf(session.id, 'check')}>${check.all}</a></p>` : nothing}
+      ${all.length > MOST ? html`<p><a href=${addressOf(session.id, 'check')}>${check.all}</a></p>` : nothing}
     </details>`;
   }
 }

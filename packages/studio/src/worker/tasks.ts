@@ -5,7 +5,6 @@ import {patched, type Patch} from '../document/patches.ts';
 import {approval, recordAnswer} from './approval.ts';
 import {check} from './check.ts';
 import {fileText} from './file-text.ts';
-import {gaps} from './gaps.ts';
 import {readFile} from './read-file.ts';
 import {readLetter, reviewAnswers} from './start.ts';
 import {readPicture, sizedSvg} from './pictures.ts';
@@ -35,7 +34,6 @@ export const tasks = {
     state.published = published;
   },
   check,
-  gaps,
   fileText,
   readFile,
   readLetter,

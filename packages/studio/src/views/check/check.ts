@@ -1,6 +1,5 @@
 // Check: everything that is wrong or deserves another look, with its remedy; and what the public will see change.
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import type {NamedProblem} from '@countersign/authoring';
 import {withMember, withValue, type JsonObject} from '../../document/json.ts';
 import {patched} from '../../document/patches.ts';
 import {showPublishedAt, showPublishedFile} from '../../files/show-published.ts';
@@ -20,7 +19,6 @@ export class CheckView extends StudioView {
     repair: {state: true},
     remedies: {state: true},
     compared: {state: true},
-    gaps: {state: true},
     accepting: {state: true},
     fault: {state: true},
     isBusy: {state: true},
@@ -30,8 +28,6 @@ export class CheckView extends StudioView {
   declare repair: Repair | undefined;
   declare remedies: readonly Remedy[];
   declare compared: Compared | undefined;
-  /** The things that are not there yet. Undefined while that is not known. */
-  declare gaps: readonly NamedProblem[] | undefined;
   declare accepting: string | undefined;
   declare fault: FetchFault | undefined;
   declare isBusy: boolean;
@@ -58,7 +54,6 @@ export class CheckView extends StudioView {
 
   async #ask(): Promise<void> {
     const {worker, document, checked} = this.session;
-    this.gaps = await worker.ask('gaps');
     this.compared = await worker.ask('compare');
     this.repair = await worker.ask('repair');
     const remedies = (checked?.problems.length ?? 0) + (checked?.warnings.length ?? 0) > 0;
@@ -90,7 +85,7 @@ export class CheckView extends StudioView {
           accept: (said, reason) => void this.#accept(said, reason),
         })}
       </section>
-      ${gapList(session, words, this.gaps)}
+      ${gapList(session, words)}
       <section>
         <h2 tabindex="-1" class="will-change">${check.willChange}</h2>
         ${publicChanges(this.compared, {
@@ -106,7 +101,10 @@ export class CheckView extends StudioView {
   }
 
   #focus(selector: string): void {
-    this.querySelector<HTMLElement>(selector)?.focus();
+    const heading = this.querySelector<HTMLElement>(selector);
+    heading?.focus();
+    // Also where it is in sight already: a press that moves nothing looks broken.
+    heading?.scrollIntoView({block: 'start'});
   }
 
   #repairAll(): TemplateResult | typeof nothing {

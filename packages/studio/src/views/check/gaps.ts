@@ -11,15 +11,14 @@ import type {Words} from '../../words/words.ts';
 /** At most so many places of one gap are shown. */
 const MOST_PLACES = 12;
 
-/** @param gaps - Undefined while the document has problems, or while nobody has looked. */
-export function gapList(session: Session, words: Words, gaps: readonly NamedProblem[] | undefined): TemplateResult {
+export function gapList(session: Session, words: Words): TemplateResult {
   const {check, common} = words;
-  const hasProblems = (session.checked?.problems.length ?? 0) > 0;
+  const {problems = [], gaps = []} = session.checked ?? {};
   return html`<section class="gaps">
     <h2 tabindex="-1">${check.gaps}</h2>
     ${
-      gaps === undefined
-        ? html`<p>${hasProblems ? check.gapsLater : common.checking}</p>`
+      !session.checked || problems.length > 0
+        ? html`<p>${session.checked ? check.gapsLater : common.checking}</p>`
         : gaps.length === 0
           ? html`<p class="good">${check.noGaps}</p>`
           : html`<p class="help">${check.gapsHelp}</p>

@@ -26,7 +26,7 @@ export function checkedWith(
   const lang = globalThis.document.documentElement.lang;
   const needed = empty.map((pointer) => ({...NOWHERE, pointer, message: happened.fillIn, hint: '', lang}));
   const told = problems.filter(({pointer}) => !empty.includes(pointer)).map((problem) => ({...NOWHERE, ...problem}));
-  return {problems: [...needed, ...told], warnings: []};
+  return {problems: [...needed, ...told], warnings: [], gaps: []};
 }
 
 const NOWHERE = {kind: 'event', name: '', line: 1, column: 1} as const;

@@ -22,8 +22,6 @@ export interface ChecklistOptions {
   readonly words: Words;
   /** The number of the revision that is public, if it is known. */
   readonly published: number | undefined;
-  /** The number of things that readers look for and do not find. Undefined while that is not known. */
-  readonly gaps: number | undefined;
   /** Makes the document the next revision. */
   readonly raise: () => void;
 }
@@ -49,7 +47,7 @@ export function checklist(options: ChecklistOptions): TemplateResult {
   </section>`;
 }
 
-function itemsOf({session, words, published, gaps, raise}: ChecklistOptions): Item[] {
+function itemsOf({session, words, published, raise}: ChecklistOptions): Item[] {
   const {approval, publish, common} = words;
   const {checked, document} = session;
   const revision = revisionOf(document);
@@ -62,7 +60,8 @@ function itemsOf({session, words, published, gaps, raise}: ChecklistOptions): It
     items.push({state: 'done', text: publish.noProblems});
     const {length} = checked.warnings;
     if (length > 0) items.push({state: 'look', text: publish.warnings(length), link: list});
-    if (gaps !== undefined && gaps > 0) items.push({state: 'look', text: publish.gaps(gaps), link: list});
+    const gaps = checked.gaps.length;
+    if (gaps > 0) items.push({state: 'look', text: publish.gaps(gaps), link: list});
   }
   if (published === undefined) {
     items.push({state: 'done', text: publish.first(revision)});

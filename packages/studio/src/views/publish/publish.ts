@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {download} from '../../files/download.ts';
 import {readMade, readPublished, type MadeFolder} from '../../session/drafts.ts';
 import {placeInWords} from '../../forms/place-words.ts';
@@ -21,7 +21,6 @@ export class PublishView extends StudioView {
   static override properties = {
     ...StudioView.properties,
     published: {state: true},
-    gaps: {state: true},
     made: {state: true},
     answer: {state: true},
     said: {state: true},
@@ -30,8 +29,6 @@ export class PublishView extends StudioView {
 
   /** The number of the revision that is public, if it is known. */
   declare published: number | undefined;
-  /** The number of things that readers look for and do not find. Undefined while that is not known. */
-  declare gaps: number | undefined;
   /** The folder that was made last, also in an earlier visit. */
   declare made: MadeFolder | undefined;
   declare answer: PublishAnswer | undefined;
@@ -40,7 +37,6 @@ export class PublishView extends StudioView {
   declare isMaking: boolean;
   #withPictures = true;
   #partners: Partners | undefined;
-  #asked: object | undefined;
 
   constructor() {
     super();
@@ -53,19 +49,10 @@ export class PublishView extends StudioView {
     void this.updateComplete.then(() => this.#recall());
   }
 
-  override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    // Each answer of the check is asked about once.
-    const {checked, worker} = this.session;
-    if (!checked || checked === this.#asked) return;
-    this.#asked = checked;
-    void worker.ask('gaps').then((gaps) => (this.gaps = gaps?.length));
-  }
-
   override render(): TemplateResult {
-    const {session, words, made, published, gaps} = this;
+    const {session, words, made, published} = this;
     const {url} = session.document;
-    return html`${checklist({session, words, published, gaps, raise: () => void this.#raise()})} ${this.#makeSection()}
+    return html`${checklist({session, words, published, raise: () => void this.#raise()})} ${this.#makeSection()}
     ${made && typeof url === 'string' ? places(words, url) : nothing}
     ${
       made

@@ -45,6 +45,8 @@ export class NewLetter extends StartElement {
   #day = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
+  #isMaking = false;
+
   constructor() {
     super();
     this.making = NOTHING_MADE;
@@ -212,11 +214,18 @@ export class NewLetter extends StartElement {
 
   async #submit(event: Event): Promise<void> {
     event.preventDefault();
-    const review = await this.#look();
-    this.isPressed = true;
-    if (review?.text === undefined) return this.focusOn('[aria-invalid=true]');
-    await goToNew({text: review.text});
-    await writeMaking(NOTHING_MADE);
+    // A second press while the first one is at work makes no second letter.
+    if (this.#isMaking) return;
+    this.#isMaking = true;
+    try {
+      const review = await this.#look();
+      this.isPressed = true;
+      if (review?.text === undefined) return this.focusOn('[aria-invalid=true]');
+      await goToNew({text: review.text});
+      await writeMaking(NOTHING_MADE);
+    } finally {
+      this.#isMaking = false;
+    }
   }
 }
 

@@ -16,6 +16,7 @@ export const common = {
   warning: 'Look again:',
   problems: plural('en', {one: '{n} problem', other: '{n} problems'}),
   warnings: plural('en', {one: '{n} thing to look at again', other: '{n} things to look at again'}),
+  gaps: plural('en', {one: '{n} thing not there yet', other: '{n} things not there yet'}),
   checking: 'Checking …',
   noProblems: 'No problems',
   undo: 'Undo',

@@ -20,6 +20,7 @@ export const common = {
     many: '{n} de puntos que conviene revisar',
     other: '{n} puntos que conviene revisar',
   }),
+  gaps: plural('es', {one: 'falta {n} cosa', many: 'faltan {n} de cosas', other: 'faltan {n} cosas'}),
   checking: 'Comprobando…',
   noProblems: 'Ningún problema',
   undo: 'Deshacer',

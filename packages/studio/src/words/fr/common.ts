@@ -16,6 +16,11 @@ export const common = {
   warning: 'À revoir\u00a0:',
   problems: plural('fr', {one: '{n} problème', many: '{n} de problèmes', other: '{n} problèmes'}),
   warnings: plural('fr', {one: '{n} point à revoir', many: '{n} de points à revoir', other: '{n} points à revoir'}),
+  gaps: plural('fr', {
+    one: '{n} point encore absent',
+    many: '{n} de points encore absents',
+    other: '{n} points encore absents',
+  }),
   checking: 'Vérification…',
   noProblems: 'Aucun problème',
   undo: 'Annuler',
