@@ -59,7 +59,15 @@ export class PublishView extends StudioView {
     const {checked, worker} = this.session;
     if (!checked || checked === this.#asked) return;
     this.#asked = checked;
-    void worker.ask('gaps').then((gaps) => (this.gaps = gaps?.length));
+    const show = (gaps: number | undefined) => {
+      // A later answer of the check has asked again.
+      if (checked === this.#asked) this.gaps = gaps;
+    };
+    // The frame tells people when the thread has ended.
+    worker.ask('gaps').then(
+      (gaps) => show(gaps?.length),
+      () => show(undefined),
+    );
   }
 
   override render(): TemplateResult {
