@@ -8,6 +8,7 @@ import {viewAfter} from '../../packages/studio/src/shell/next-step.ts';
 import {check} from '../../packages/studio/src/worker/check.ts';
 import {forStudio} from '../../packages/studio/src/worker/for-studio.ts';
 import {meant} from '../../packages/studio/src/worker/meant.ts';
+import {remedies} from '../../packages/studio/src/worker/repair.ts';
 import {AR as ar} from '../../packages/studio/src/words/ar.ts';
 import {EN as en} from '../../packages/studio/src/words/en.ts';
 import {FR as fr} from '../../packages/studio/src/words/fr.ts';
@@ -35,6 +36,29 @@ test('warnings name no key that only an editor of the file would type', () => {
     said.join('\n'),
   );
   for (const hint of said) assert.doesNotMatch(hint, /"\w+"|\[@|countersign/);
+});
+
+test('the day on which the letter was sent is a remedy for an earlier one', () => {
+  const entry = {
+    date: '2026-03-30',
+    status: 'unknown',
+    note: 'The letter asks for it.',
+    evidence: [{source: 'letter'}],
+  };
+  const [first, second] = EXAMPLE['demands'] as JsonObject[];
+  const demands = [first!, {...second, history: [entry]}];
+  const letter = {...(EXAMPLE['letter'] as JsonObject), sent: '2026-04-02'};
+  const source = {id: 'letter', kind: 'letter', publishers: ['Union'], title: 'The letter', date: '2026-04-02'};
+  const document: JsonObject = {...EXAMPLE, letter, demands, sources: [...SOURCES, source]};
+  const at = '/demands/1/history/0/date';
+  const {problems, warnings} = check(state(document));
+  assert.deepEqual(problems, []);
+  assert.ok(
+    warnings.some(({pointer, hint}) => pointer === at && hint.startsWith('Write 2026-04-02, or ')),
+    JSON.stringify(warnings),
+  );
+  const found = remedies(state(document)).filter(({pointer}) => pointer === at);
+  assert.deepEqual(found, [{pointer: at, value: '2026-04-02'}]);
 });
 
 test('hints for other problems stay as they are', () => {

@@ -88,7 +88,20 @@ test('what was typed about a new source is its address or its title, and stays t
   for (const typed of same) assert.equal(made(typed), typed);
   assert.equal(made('www.herald.example'), 'https://www.herald.example');
   assert.equal(made('herald.example/2026/audit'), 'https://herald.example/2026/audit');
+  assert.equal(made('nytimes.com'), 'https://nytimes.com');
+  assert.equal(made('bücher.example:8080?a=1'), 'https://bücher.example:8080?a=1');
   assert.equal(source('herald.example/a')['title'], undefined);
+  assert.equal(source('https://medium.example/@diaz')['title'], undefined);
+  const titles = [
+    'U.S./EU',
+    'v2.0/notes',
+    'diaz@herald.example',
+    'user:password@herald.example/a',
+    'https://user:password@herald.example/a',
+    'https:///user:password@herald.example/a',
+    'https://herald.example\\@other.example/',
+  ];
+  for (const typed of titles) assert.equal(source(typed)['title'], typed);
   assert.equal(source('Audit/review of 2026')['title'], 'Audit/review of 2026');
   assert.deepEqual(Object.keys(source()), ['id', 'kind', 'publishers', 'accessed']);
 });

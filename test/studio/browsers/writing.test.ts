@@ -33,6 +33,7 @@ const DOCUMENT = {
 inEveryEngine((engine, session) => {
   const once = sameInAll(engine);
   const {open, press, fill, choose, tick, sees, valueOf, text, reload} = author(session, () => site.origin);
+  const withKeys = author(session, () => site.origin, 'keys');
   const openView = async (view: string, document: object = DOCUMENT) => {
     const id = await putDraft(session(), site.origin, document as JsonObject);
     await open(`#/draft/${id}/${view}`);
@@ -113,16 +114,25 @@ inEveryEngine((engine, session) => {
     const summary = 'The letter in two or three sentences';
     await fill(summary, 'Pages are missing');
     await press('Cite a source: The letter in two');
+    // Screen readers tell what comes into a note that was there before.
+    await session().run(() => document.querySelector('.cite-panel [role=status]')!.setAttribute('data-before', ''));
+    const note = () => session().run(() => document.querySelector('[data-before]')?.textContent ?? '');
+    assert.equal(await note(), '');
     await fill('Source', 'audit');
     // The list closes, and what was typed stays.
-    await session().press('Escape');
+    await session().press('Tab');
+    await until(focused, (each) => each.endsWith('-cite-locator'));
+    assert.equal(await valueOf('Source'), 'audit');
     await press('Insert');
     await sees('Choose one of the sources that were found, or make a new one.');
+    assert.equal(await note(), 'Choose one of the sources that were found, or make a new one.');
+    await until(focused, (each) => each.endsWith('-cite-source'));
     assert.equal(await valueOf('Source'), 'audit');
     assert.equal(await valueOf(summary), 'Pages are missing');
     await fill('Source', markup);
     await press('Insert');
     await sees('The source is cited.');
+    assert.match(await note(), /^The source is cited/);
     assert.equal(await valueOf('Title'), markup);
     assert.equal(await session().run(() => document.querySelectorAll('main .problem, main img').length), 0);
     await press('Remove the citation');
@@ -131,10 +141,11 @@ inEveryEngine((engine, session) => {
     await fill('Source', 'radio.example/interview');
     await press('New source');
     assert.equal(await valueOf('Web address'), 'https://radio.example/interview');
-    assert.equal(await valueOf(summary), 'Pages are missing [@new-source-2]');
+    assert.equal(await valueOf(summary), 'Pages are missing [@new-source]');
     await fill('Title', 'Interview');
     await press('Done');
-    await until(focused, (each) => each === 'field.sources.3.publishers');
+    // The source of the markup is gone with its citation.
+    await until(focused, (each) => each === 'field.sources.2.publishers');
     await sees('This is missing: who published it.');
     await fill('Published by', 'Radio Nine');
     await press('Done');
@@ -158,14 +169,65 @@ inEveryEngine((engine, session) => {
     await press('New source');
     await until(focused, (each) => each === 'field.sources.0.url');
     assert.equal(await valueOf(summary), 'Pages are missing [@new-source]');
-    await press('Undo');
-    await press('Undo');
+    await session().press('Control+z');
     await until(
       () => valueOf(summary),
       (value) => value === 'Pages are missing',
     );
     await until(() => session().run(() => document.querySelector('.cite-panel') === null));
+    await until(focused, (each) => each === 'field.letter.summary');
+    assert.equal(await session().run(() => (document.activeElement as HTMLTextAreaElement).selectionStart), 17);
+    await press('Redo');
+    await until(
+      () => valueOf(summary),
+      (value) => value === 'Pages are missing [@new-source]',
+    );
+    await press('Sources');
+    await until(() => session().run(() => document.querySelectorAll('.card').length === 1));
   });
+
+  once(
+    'a row of evidence shows what the letter says, and keeps what is typed only while nothing is chosen',
+    async () => {
+      const statement = {id: 'a', kind: 'claim', text: 'Pages are missing.', evidence: [{source: 'herald-2026'}]};
+      const id = await openView('statements', {...DOCUMENT, statements: [statement]});
+      await open(`#/draft/${id}/statements/a`);
+      const isPromised = (value: string) => value.startsWith('Audit promised');
+      await fill('Source 1', 'zz');
+      await sees('New source: zz');
+      assert.equal(
+        await session().run(() => document.querySelector('.evidence-source [role=status]')!.textContent),
+        'New source: zz',
+      );
+      await session().press('Tab');
+      await until(() => valueOf('Source 1'), isPromised);
+      await press('Choose another source');
+      await fill('Source 2', 'first');
+      await press('Choose another source');
+      await fill('Source 3', 'second');
+      await session().press('Tab');
+      assert.deepEqual([await valueOf('Source 2'), await valueOf('Source 3')], ['first', 'second']);
+      await press('Remove: Source 2');
+      await until(
+        () => valueOf('Source 2'),
+        (value) => value === 'second',
+      );
+      await until(() => valueOf('Source 1'), isPromised);
+      await press('Remove: Source 1');
+      await until(
+        () => valueOf('Source 1'),
+        (value) => value === 'second',
+      );
+      await press('New source');
+      await until(
+        () => valueOf('Title'),
+        (value) => value === 'second',
+      );
+      await press('Remove: Source 1');
+      await press('Sources');
+      await until(() => session().run(() => document.querySelectorAll('.card').length === 2));
+    },
+  );
 
   once('a new source begins without marks, and is named as what shows where a demand stands', async () => {
     const id = await openView('sources', {...DOCUMENT, sources: []});
@@ -188,10 +250,27 @@ inEveryEngine((engine, session) => {
     await open(`#/draft/${id}/sources/the-herald`);
     await sees('Nothing in the letter names this source yet.');
     await choose('Name it as what shows where a demand stands', 'Publish the audit (Not known to us)');
+    await sees('Nothing in the letter names this source yet.');
+    await press('Name it there');
     await sees('Used in: Demand 1');
     await until(() => session().run(() => document.activeElement?.textContent === 'Demand 1'));
     await press('Demand 1');
     await sees('Audit found leaks');
+  });
+
+  once('by keys alone, a source is named at the second of two demands', async () => {
+    const demand = (id: string, title: string) => ({
+      id,
+      title,
+      history: [{date: '2026-04-02', status: 'unknown', note: 'Not known.', evidence: [{source: 'herald-2026'}]}],
+    });
+    const demands = [demand('audit', 'Publish the audit'), demand('dam', 'Repair the dam')];
+    const id = await openView('sources', {...DOCUMENT, demands});
+    await open(`#/draft/${id}/sources/union-2026`);
+    await withKeys.choose('Name it as what shows where a demand stands', 'Repair the dam (Not known to us)');
+    await withKeys.press('Name it there');
+    await sees('Used in: Demand 2');
+    await until(() => session().run(() => document.activeElement?.textContent === 'Demand 2'));
   });
 
   test('the letter’s own words are pasted as a whole, parted with Enter and joined with Backspace', async () => {

@@ -77,7 +77,13 @@ export const newSource = (document: JsonObject, day: string, typed = ''): NewSou
   accessed: day,
 });
 
-/** Whether a text is a web address: people leave out `https://`, and browsers hide it. */
-const isAddress = (text: string): boolean => /^(?:https?:\/\/|www\.)\S+$|^[^\s/]+\.[^\s/]+\/\S*$/i.test(text);
+/**
+ * Whether a text is a web address: people leave out `https://`, and browsers hide it. An address with a name or a
+ * password before its host is none: readers would get both.
+ */
+const isAddress = (text: string): boolean => /^https?:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/i.test(text) || HOST.test(text);
+
+/** A host whose last label has two letters or more, and what may follow it. */
+const HOST = /^(?:[\p{L}\p{N}_-]+\.)+(?:\p{L}{2,}|xn--[a-z\d-]+)(?::\d+)?(?:[/?#]\S*)?$/iu;
 
 const withScheme = (address: string): string => (/^https?:\/\//i.test(address) ? address : `https://${address}`);

@@ -22,17 +22,32 @@ export interface ChoiceOptions extends FirstSourceActions {
   readonly makeTyped: () => void;
 }
 
+const unchosenId = (id: string): string => `${id}-unchosen`;
+
+/**
+ * The note of the panel. It is there before it has words: screen readers say nothing of one that comes with them.
+ *
+ * @param id - The beginning of the ids of the fields.
+ */
+export const panelNote = (
+  {words: {write}}: Form,
+  id: string,
+  {isMade, isUnchosen}: {readonly isMade: boolean; readonly isUnchosen: boolean},
+): TemplateResult =>
+  html`<p role="status" id=${unchosenId(id)} class=${isUnchosen ? 'problem' : ''}>${
+    isMade ? write.citedNow : isUnchosen ? write.chooseOrMake : nothing
+  }</p>`;
+
 /** @param id - The beginning of the ids of its fields. */
 export function sourceChoice({words, session}: Form, id: string, options: ChoiceOptions): TemplateResult {
   const {write, common} = words;
   const {source, isUnchosen} = options;
-  const unchosen = `${id}-unchosen`;
   return html`<div class="field">
       <label for="${id}-source">${write.source}</label>
       <studio-combobox
         .words=${words}
         .inputId=${`${id}-source`}
-        .described=${isUnchosen ? unchosen : undefined}
+        .described=${isUnchosen ? unchosenId(id) : undefined}
         .isWrong=${isUnchosen}
         .chosen=${source === '' ? '' : nameOfMember(session.document, 'sources', source)}
         .find=${(typed: string) => findMembers(session.document, 'sources', typed)}
@@ -40,7 +55,6 @@ export function sourceChoice({words, session}: Form, id: string, options: Choice
         @choose=${({detail}: CustomEvent<string>) => options.choose(detail)}
         @make=${({detail}: CustomEvent<string>) => options.make(detail)}
       ></studio-combobox>
-      ${isUnchosen ? html`<p class="problem" id=${unchosen} role="status">${write.chooseOrMake}</p>` : nothing}
     </div>
     <div class="field">
       <label for="${id}-locator">${write.locator} <small>${common.optional}</small></label>
@@ -78,8 +92,7 @@ export function madeSource(holder: Holder, id: string, {end, unmake}: MadeAction
   const {session, words, lang, opened} = holder.form;
   const {write} = words;
   const form: Form = {session, words, lang, opened, requestUpdate: () => holder.requestUpdate()};
-  return html`<p role="status">${write.citedNow}</p>
-    ${newSourceFields(form, id)}
+  return html`${newSourceFields(form, id)}
     <p class="buttons">
       <button type="button" class="primary" @click=${end}>${write.done}</button>
       <button type="button" class="remove" @click=${unmake}>${write.uncite}</button>

@@ -3,11 +3,11 @@ import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResul
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {live} from 'lit/directives/live.js';
 import {countVisible, directionOf, MAX_BRIEF} from '@countersign/campaign';
-import {listAt, memberOf, withMember} from '../document/json.ts';
+import {listAt, memberOf, withMember, type JsonObject} from '../document/json.ts';
 import type {TextField} from '../fields/field.ts';
 import {citationOf, withCitation, withoutCitation} from './cite.ts';
 import type {StudioCombobox} from './combobox.ts';
-import {firstSource, madeSource, sourceChoice} from './cite-panel.ts';
+import {firstSource, madeSource, panelNote, sourceChoice} from './cite-panel.ts';
 import {findMembers} from './find-members.ts';
 import type {Form} from './form.ts';
 import {beginSource, endSources} from './fresh.ts';
@@ -17,7 +17,16 @@ import {reading} from './reading.ts';
 /** The part of the limit from which on the count is shown. */
 const NEAR = 0.8;
 
-/** Dispatches `write`, whose `detail` is the new text. The text itself is kept by the form. */
+/** A new text of the field. */
+export interface Written {
+  readonly text: string;
+  /** The other parts of the same change, in a document that has the text already. */
+  readonly also: (document: JsonObject) => JsonObject;
+  /** The name of a change that is undone alone. Undefined for what is typed. */
+  readonly name: string | undefined;
+}
+
+/** Dispatches `write`, whose `detail` is `Written`. The text itself is kept by the form. */
 export class CitingTextarea extends LitElement {
   static override properties: PropertyDeclarations = {
     form: {attribute: false},
@@ -53,12 +62,15 @@ export class CitingTextarea extends LitElement {
   /** The part of the text in whose place the citation comes. Undefined while none is chosen. */
   declare cited: readonly [start: number, end: number] | undefined;
   declare source: string;
-  /** The id of the source that was made here, and the citation of it. Its fields stand in the panel. */
-  declare made: {readonly id: string; readonly citation: string} | undefined;
+  /** The source that was made here, its citation, and what was cited at. Its fields stand in the panel. */
+  declare made:
+    {readonly id: string; readonly citation: string; readonly place: readonly [start: number, end: number]} | undefined;
   /** Whether somebody wanted to insert a text of which nothing was chosen. */
   declare isUnchosen: boolean;
   /** Whether the person wanted to close the fields of the new source. */
   #isEnding = false;
+  /** The part of the text to which the focus goes once the panel is gone. */
+  #back: readonly [start: number, end: number] | undefined;
 
   constructor() {
     super();
@@ -76,7 +88,17 @@ export class CitingTextarea extends LitElement {
     const {made} = this;
     const isGone =
       made && !listAt(this.form.session.document, '/sources').some((each) => memberOf(each, 'id') === made.id);
-    if (isGone) this.cited = this.made = undefined;
+    if (!isGone) return;
+    if (this.querySelector('.cite-panel')?.contains(document.activeElement)) this.#back = made.place;
+    this.cited = this.made = undefined;
+  }
+
+  override updated(): void {
+    const back = this.#back;
+    if (!back) return;
+    this.#back = undefined;
+    this.#area.focus();
+    this.#area.setSelectionRange(...back);
   }
 
   override render(): TemplateResult {
@@ -106,12 +128,14 @@ export class CitingTextarea extends LitElement {
     const hasSources = findMembers(form.session.document, 'sources', '').length > 0;
     const cancel = () => this.#leave();
     const make = (typed?: string) => this.#make(typed);
+    const id = `${this.inputId}-cite`;
     return html`<div class="cite-panel" role="group" aria-label="${form.words.write.cite}: ${this.label}" @keydown=${this.#onPanelKey}>
+      ${panelNote(form, id, {isMade: this.made !== undefined, isUnchosen})}
       ${
         this.made
           ? madeSource(this, this.made.id, {end: () => this.#end(), unmake: () => this.#unmake()})
           : hasSources
-            ? sourceChoice(form, `${this.inputId}-cite`, {
+            ? sourceChoice(form, id, {
                 source,
                 isUnchosen,
                 choose: (id) => this.#choose(id),
@@ -199,13 +223,20 @@ export class CitingTextarea extends LitElement {
       return this.#make(typed);
     if (this.source === '' || typed !== '') {
       this.isUnchosen = true;
-      const field = this.querySelector<StudioCombobox>('.cite-panel studio-combobox');
-      field?.focus();
-      return field?.open();
+      return void this.#ask();
     }
     const {text, caret} = withCitation(this.text, this.cited, citationOf(this.source, this.#locator));
     this.#write(text);
     this.#leave(text, caret);
+  }
+
+  /** Goes back to the field for the source, once it says what is wrong with it. */
+  async #ask(): Promise<void> {
+    const field = this.querySelector<StudioCombobox>('.cite-panel studio-combobox');
+    await this.updateComplete;
+    await field?.updateComplete;
+    field?.focus();
+    field?.open();
   }
 
   /** Makes a new source, cites it, and shows its fields. */
@@ -214,12 +245,13 @@ export class CitingTextarea extends LitElement {
     if (!this.cited) return;
     const source = emptySource(session.document, typed);
     const citation = citationOf(source.id, this.#locator);
-    session.change(words.write.newSource, (document) => withMember(document, '/sources', source));
     beginSource(session, source.id);
-    const {text, caret} = withCitation(this.text, this.cited, citation);
-    this.#write(text);
+    const place = this.cited;
+    const {text, caret} = withCitation(this.text, place, citation);
+    this.#write(text, words.write.newSource, (document) => withMember(document, '/sources', source));
     this.cited = [caret, caret];
-    this.made = {id: source.id, citation};
+    this.made = {id: source.id, citation, place};
+    this.isUnchosen = false;
     this.#isEnding = false;
     void this.updateComplete.then(() => focusEmpty(this.querySelector('.new-source')));
   }
@@ -243,20 +275,19 @@ export class CitingTextarea extends LitElement {
     return fields.find((field) => field.ariaInvalid === 'true' || (field.matches('.lines') && field.value === ''));
   }
 
-  /** Takes the citation out again, and the source, if nothing was typed about it. */
+  /** Takes the citation out again, and the source, if nothing was written about it since it was made. */
   #unmake(): void {
-    const {session, words} = this.form;
+    const {write} = this.form.words;
     const {id, citation} = this.made!;
     const {text, caret} = withoutCitation(this.text, citation);
-    this.#write(text);
-    session.change(words.write.newSource, (document) => withoutBlankSource(document, id));
+    this.#write(text, write.uncite, (document) => withoutBlankSource(document, id));
     this.#leave(text, caret);
   }
 
-  #write(text: string): void {
+  #write(text: string, name?: string, also: Written['also'] = (document) => document): void {
     // This may be drawn again before the form hands the new text down, and the old one would move the caret.
     this.text = text;
-    this.dispatchEvent(new CustomEvent('write', {detail: text}));
+    this.dispatchEvent(new CustomEvent<Written>('write', {detail: {text, also, name}}));
   }
 
   /** Closes the panel, and goes back to where the person wrote. */

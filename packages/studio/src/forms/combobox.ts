@@ -1,5 +1,5 @@
 // A field in which one types a few letters and chooses from what is found: the combobox of the ARIA practices.
-import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {live} from 'lit/directives/live.js';
 import type {Words} from '../words/words.ts';
@@ -19,7 +19,7 @@ export const MOST_OPTIONS = 30;
 
 /**
  * Dispatches `choose`, whose `detail` is the value of an option. With `offer`, it also dispatches `make`. Its `detail`
- * is the text of which something new is to be made. Such a text stays when the field is left.
+ * is the text of which something new is to be made. While nothing is chosen, such a text stays when the field is left.
  */
 export class StudioCombobox extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -69,6 +69,11 @@ export class StudioCombobox extends LitElement {
     this.querySelector('input')?.focus();
   }
 
+  override willUpdate(changed: PropertyValues<this>): void {
+    // The field names what is chosen now, and no text from before.
+    if (changed.has('chosen')) this.kept = '';
+  }
+
   /** The text in the field that is no choice. */
   get text(): string {
     return (this.typed ?? this.kept).trim();
@@ -87,7 +92,12 @@ export class StudioCombobox extends LitElement {
         @input=${this.#onInput} @keydown=${this.#onKey} @click=${() => this.open()} @blur=${() => this.#close()}
         @focus=${({target}: Event) => (target as HTMLInputElement).select()} />
       ${options ? this.#list(options, listId) : nothing}
-      <span class="visually-hidden" role="status">${found ? this.words.write.found(found.length) : ''}</span>`;
+      <span class="visually-hidden" role="status">${found ? this.#told(found.length, options!) : ''}</span>`;
+  }
+
+  /** The words for what is in the list: the number of what was found, or the offer. */
+  #told(count: number, [first]: readonly Option[]): string {
+    return first?.value === MAKE ? first.name : this.words.write.found(count);
   }
 
   /** The options. Where nothing is found, making something new is one. */
@@ -139,10 +149,11 @@ export class StudioCombobox extends LitElement {
       event.preventDefault();
       const option = options[this.active];
       if (option) this.#choose(option.value);
-    } else if (event.key === 'Escape' && this.typed !== undefined) {
+    } else if (event.key === 'Escape' && (this.typed !== undefined || this.kept !== '')) {
       event.preventDefault();
       event.stopPropagation();
-      this.#close();
+      this.typed = undefined;
+      this.kept = '';
     }
   };
 
@@ -154,7 +165,7 @@ export class StudioCombobox extends LitElement {
   }
 
   #close(): void {
-    if (this.offer && this.typed !== undefined) this.kept = this.text;
+    if (this.offer && this.typed !== undefined && this.chosen === '') this.kept = this.text;
     this.typed = undefined;
   }
 

@@ -1,6 +1,7 @@
 // The sources that show that something is so, each with the place in it and its own words.
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
+import {repeat} from 'lit/directives/repeat.js';
 import {
   isObject,
   listAt,
@@ -14,11 +15,13 @@ import {
 import {within} from '../document/pointer.ts';
 import {isPassing} from '../document/rename.ts';
 import type {NewSource} from '../document/sources.ts';
+import type {StudioCombobox} from './combobox.ts';
 import {field, notesAt} from './field.ts';
 import {findMembers, nameOfMember} from './find-members.ts';
 import {controlId, type Form} from './form.ts';
 import {beginSource} from './fresh.ts';
 import {emptySource, focusEmpty, newSourceFields, withoutBlankSource} from './new-source.ts';
+import {rowKeys} from './row-keys.ts';
 import './combobox.ts';
 
 export interface EvidenceOptions {
@@ -34,25 +37,35 @@ export interface EvidenceOptions {
 export function evidence(form: Form, pointer: string, {label, help}: EvidenceOptions = {}): TemplateResult {
   const {session, words} = form;
   const rows = listAt(session.document, pointer);
+  const keys = rowKeys(`${session.id} ${pointer}`, rows);
   const legend = label ?? words.write.evidence;
   const change: ChangeRows = (next) => session.change(legend, next, {merge: pointer});
   // While there is no row, a problem of the first one has no other place.
   const {notes, described} = notesAt(form, pointer, help, rows.length === 0);
   return html`<fieldset class="evidence" id=${controlId(pointer)} tabindex="-1" aria-describedby=${described}>
     <legend>${legend}</legend>
-    ${notes} ${rows.map((row, index) => rowFields(form, within(pointer, index), row, index, change))}
+    ${notes}
+    ${repeat(
+      rows,
+      (_, index) => keys[index],
+      (row, index) => rowFields(form, within(pointer, index), row, index, change),
+    )}
     <p class="buttons">
       <button type="button" @click=${(event: Event) => {
         change((document) => withMember(document, pointer, {source: ''}));
         focusLast(event, '.evidence-item');
       }}>${rows.length === 0 ? words.write.chooseSource : words.write.anotherSource}</button>
       <button type="button" @click=${(event: Event) => {
+        const holder = (event.target as Element).closest('.evidence');
+        const texts = typedIn(holder);
+        const at = texts.findIndex((typed) => typed !== '');
         change((document) => {
-          const source = emptySource(document);
+          const source = emptySource(document, texts[at]);
           beginSource(session, source.id);
-          return withNewSource(document, pointer, source);
+          const isKept = (index: number) => index !== at && (texts[index] ?? '') !== '';
+          return withNewSource(document, pointer, source, isKept);
         });
-        focusLast(event, '.new-source');
+        requestAnimationFrame(() => focusEmpty([...(holder?.querySelectorAll('.new-source') ?? [])].at(-1)));
       }}>${words.write.newSource}</button>
     </p>
   </fieldset>`;
@@ -60,9 +73,22 @@ export function evidence(form: Form, pointer: string, {label, help}: EvidenceOpt
 
 type ChangeRows = (next: (document: JsonObject) => JsonObject) => void;
 
-/** A source without words, and evidence that names it. It takes the place of rows in which nothing is chosen. */
-function withNewSource(document: JsonObject, pointer: string, source: NewSource): JsonObject {
-  const rows = listAt(document, pointer).filter((row) => memberOf(row, 'source') !== '');
+/** The text in each row of which no source was chosen or made yet. */
+const typedIn = (holder: Element | null): readonly string[] =>
+  [...(holder?.querySelectorAll<StudioCombobox>('.evidence-source studio-combobox') ?? [])].map(({text}) => text);
+
+/**
+ * A new source, and evidence that names it. It takes the place of rows in which nothing is chosen.
+ *
+ * @param isKept - Whether a row stays all the same, since something else is typed in it.
+ */
+function withNewSource(
+  document: JsonObject,
+  pointer: string,
+  source: NewSource,
+  isKept: (index: number) => boolean,
+): JsonObject {
+  const rows = listAt(document, pointer).filter((row, index) => memberOf(row, 'source') !== '' || isKept(index));
   return withValue(withMember(document, '/sources', source), pointer, [...rows, {source: source.id}]);
 }
 

@@ -9,12 +9,13 @@ import {kindOfPlace} from '../document/pointer.ts';
 import {languageOf, textAt, withText} from '../document/text.ts';
 import {fieldAt, isRequired, type ChoiceField, type Field} from '../fields/field.ts';
 import {meaningOfChoice, nameOfChoice} from './choice-words.ts';
+import type {Written} from './citing-textarea.ts';
 import {controlId, type Form} from './form.ts';
 import {reference} from './reference.ts';
 import {shownAt} from './fresh.ts';
 import type {Finding} from './problems-at.ts';
-import './citing-textarea.ts';
 import {said} from '../said/said.ts';
+import './citing-textarea.ts';
 
 export interface FieldOptions {
   /** In the place of the words for this kind of place. */
@@ -49,8 +50,12 @@ export function field(form: Form, pointer: string, options: FieldOptions = {}): 
   const findings = shownAt(session, pointer);
   const described = [...(help ? [`${id}-help`] : []), ...(findings.length > 0 ? [`${id}-findings`] : [])].join(' ');
   const isWrong = findings.some(({isWarning}) => !isWarning);
-  const change = (next: (document: JsonObject) => JsonObject) =>
-    session.change(label, (document) => withoutEmptyParts(next(document), pointer), {merge: pointer});
+  const change: Write = (next, name) =>
+    session.change(
+      name ?? label,
+      (document) => withoutEmptyParts(next(document), pointer),
+      name === undefined ? {merge: pointer} : {},
+    );
   const control: Control = {
     id,
     label,
@@ -76,7 +81,8 @@ export interface Control {
   readonly options: FieldOptions;
 }
 
-export type Write = (next: (document: JsonObject) => JsonObject) => void;
+/** @param name - The name of a change that is a step of its own. Changes without one are steps of the field. */
+export type Write = (next: (document: JsonObject) => JsonObject, name?: string) => void;
 
 export function controlOf(form: Form, pointer: string, found: Field, control: Control, change: Write): TemplateResult {
   const {session} = form;
@@ -100,7 +106,8 @@ export function controlOf(form: Form, pointer: string, found: Field, control: Co
     }
     return html`<studio-citing .form=${form} .format=${found} .inputId=${id} .label=${control.label} .lang=${lang}
       .rows=${options.rows ?? 3} .text=${value} .document=${document} .checked=${session.checked} .described=${described} .isWrong=${isWrong}
-      @write=${({detail}: CustomEvent<string>) => write(detail)}></studio-citing>`;
+      @write=${({detail: {text, also, name}}: CustomEvent<Written>) =>
+        change((current) => also(withText(current, pointer, text, lang, required)), name)}></studio-citing>`;
   }
   if (found.kind === 'string' && found.reference && !options.choices)
     return reference(form, pointer, found.reference, control, change);

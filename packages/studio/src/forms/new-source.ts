@@ -1,7 +1,7 @@
 // A source that still has to be described, where somebody names it first.
 import {html, nothing, type TemplateResult} from 'lit';
 import {usesOfSources} from '../document/citations.ts';
-import {isList, listAt, memberOf, stringAt, withValue, type Json, type JsonObject} from '../document/json.ts';
+import {isList, isSame, listAt, memberOf, stringAt, withValue, type Json, type JsonObject} from '../document/json.ts';
 import {within} from '../document/pointer.ts';
 import {isPassing} from '../document/rename.ts';
 import {newSource, type NewSource} from '../document/sources.ts';
@@ -17,13 +17,22 @@ import {lines} from './lines.ts';
  *
  * @param typed - Its web address, or its title.
  */
-export const emptySource = (document: JsonObject, typed = ''): NewSource => newSource(document, today(), typed);
+export function emptySource(document: JsonObject, typed = ''): NewSource {
+  const source = newSource(document, today(), typed);
+  if (typed !== '') made.push(source);
+  return source;
+}
 
-/** A document without a new source that nothing names any more, if nothing was typed about it. */
+/** The sources that were made of a typed text, as they were then. */
+const made: NewSource[] = [];
+
+/** A document without a new source that nothing names any more, if nothing was written about it since it was made. */
 export function withoutBlankSource(document: JsonObject, id: Json | undefined): JsonObject {
   if (typeof id !== 'string' || !isPassing(id) || usesOfSources(document).has(id)) return document;
   const at = indexOf(document, id);
-  return isBlank(listAt(document, '/sources')[at]) ? withValue(document, within('/sources', at), undefined) : document;
+  const source = listAt(document, '/sources')[at];
+  const isAsMade = isBlank(source) || made.some((each) => isSame(each, source));
+  return isAsMade ? withValue(document, within('/sources', at), undefined) : document;
 }
 
 const GIVEN: readonly string[] = ['id', 'kind', 'accessed'];

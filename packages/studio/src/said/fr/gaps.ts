@@ -4,7 +4,7 @@ import type {Gaps} from '../english/gaps.ts';
 export const gaps: Says<Gaps> = {
   'The letter has no signatories.': 'La lettre n’a pas de signataires.',
   'Add everybody who signed, and count those who may not be named.':
-    'Ajoutez tous ceux et toutes celles qui ont signé, et comptez qui ne peut pas être nommé.',
+    'Ajoutez tous ceux et toutes celles qui ont signé, et comptez celles et ceux que l’on ne peut pas nommer.',
   'Readers do not see when the letter was sent.': 'On ne voit pas quand la lettre a été envoyée.',
   'When it has gone out, write that day.': 'Quand elle sera partie, écrivez le jour.',
   'Readers cannot read the letter itself.': 'On ne peut pas lire la lettre elle-même.',

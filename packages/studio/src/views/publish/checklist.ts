@@ -6,7 +6,7 @@ import type {Session} from '../../session/session.ts';
 import {addressOf, type ViewName} from '../../shell/routes.ts';
 import type {Words} from '../../words/words.ts';
 
-type State = 'done' | 'todo' | 'look';
+type State = 'done' | 'todo' | 'look' | 'gap';
 
 interface Item {
   readonly state: State;
@@ -15,7 +15,7 @@ interface Item {
   readonly button?: TemplateResult;
 }
 
-const SIGNS: Readonly<Record<State, string>> = {done: '✓', todo: '○', look: '!'};
+const SIGNS: Readonly<Record<State, string>> = {done: '✓', todo: '○', look: '!', gap: '–'};
 
 export interface ChecklistOptions {
   readonly session: Session;
@@ -61,7 +61,7 @@ function itemsOf({session, words, published, raise}: ChecklistOptions): Item[] {
     const {length} = checked.warnings;
     if (length > 0) items.push({state: 'look', text: publish.warnings(length), link: list});
     const gaps = checked.gaps.length;
-    if (gaps > 0) items.push({state: 'look', text: publish.gaps(gaps), link: list});
+    if (gaps > 0) items.push({state: 'gap', text: publish.gaps(gaps), link: list});
   }
   if (published === undefined) {
     items.push({state: 'done', text: publish.first(revision)});

@@ -21,7 +21,7 @@ export function nameWhere(form: Form, id: string, published: JsonObject | undefi
   const selectId = `name-${id}`;
   return html`<div class="field">
     <label for=${selectId}>${write.nameAsStanding}</label>
-    <select id=${selectId} aria-describedby="${selectId}-help" @change=${(event: Event) => add(event, form, id, found)}>
+    <select id=${selectId} aria-describedby="${selectId}-help">
       <option value="">${common.choose}</option>
       ${found.map(({pointer, title, status}) => {
         const name = nameOfChoice(words, STATUS, status);
@@ -29,15 +29,21 @@ export function nameWhere(form: Form, id: string, published: JsonObject | undefi
       })}
     </select>
     <p class="help" id="${selectId}-help">${write.nameAsStandingHelp}</p>
+    <p class="buttons">
+      <button type="button" @click=${(event: Event) => add(event, form, id, found)}>${write.nameThere}</button>
+    </p>
   </div>`;
 }
 
-/** Names the source, and moves the focus to the links that take the place of the list. */
+/**
+ * Names the source, and moves the focus to the links that take the place of the list. A button does it: with the arrow
+ * keys, a list changes at each option that they pass.
+ */
 function add({target}: Event, {session, words}: Form, id: string, found: readonly Standing[]): void {
-  const select = target as HTMLSelectElement;
-  const standing = found.find(({pointer}) => pointer === select.value);
-  if (!standing) return;
-  const places = select.closest<HTMLElement>('.use-places');
+  const places = (target as Element).closest<HTMLElement>('.use-places');
+  const select = places?.querySelector('select');
+  const standing = found.find(({pointer}) => pointer === select?.value);
+  if (!standing) return select?.focus();
   session.change(words.write.evidence, (document) => withMember(document, standing.pointer, {source: id}));
   requestAnimationFrame(() => places?.querySelector<HTMLElement>('a')?.focus());
 }

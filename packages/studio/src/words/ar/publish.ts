@@ -3,7 +3,7 @@ import {plural} from '../plural.ts';
 /** Words of publishing. */
 export const publish = {
   checklist: 'قبل النشر',
-  states: {done: 'تم:', todo: 'بقي:', look: 'راجِعوا:'},
+  states: {done: 'تم:', todo: 'بقي:', look: 'راجِعوا:', gap: 'لم يُضف بعد:'},
   noProblems: 'ليس في الرسالة مشكلات.',
   problems: plural('ar', {
     one: 'في الرسالة مشكلة واحدة. يمكن نشرها بعد حلها.',

@@ -87,7 +87,7 @@ export const start = {
       site: 'Such as clearwater.example.org',
       demands: 'One demand a line. Details and evidence follow. You can also write them later.',
       note: 'The letter asks for this. No public source shows yet whether it will be done.',
-      url: 'A folder on your own website. You can change it until you publish.',
+      url: 'A folder on your own website. You can change it, but once the letter is published, its address should stay.',
     },
     needed: 'This needs an answer.',
     open: plural('en', {one: '{n} question is open', other: '{n} questions are open'}),

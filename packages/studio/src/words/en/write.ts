@@ -57,7 +57,8 @@ export const write = {
   notUsed: 'not used yet',
   notUsedHelp: 'Nothing in the letter names this source yet.',
   nameAsStanding: 'Name it as what shows where a demand stands',
-  nameAsStandingHelp: 'It is named there at once. Undo takes it back.',
+  nameAsStandingHelp: 'Undo takes it back.',
+  nameThere: 'Name it there',
   firstDemand: 'To name it there, first write the demand, under:',
   entriesPublished:
     'Readers have seen where the demands stand, so these entries stay as they are. Record what this source shows, under:',

@@ -3,7 +3,7 @@ import {plural} from '../plural.ts';
 /** Words of publishing. */
 export const publish = {
   checklist: 'Antes de publicar',
-  states: {done: 'Hecho:', todo: 'Pendiente:', look: 'Por revisar:'},
+  states: {done: 'Hecho:', todo: 'Pendiente:', look: 'Por revisar:', gap: 'Todavía falta:'},
   noProblems: 'La carta no tiene problemas.',
   problems: plural('es', {
     one: 'La carta tiene {n} problema. Se podrá publicar cuando esté resuelto.',

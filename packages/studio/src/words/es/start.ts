@@ -88,7 +88,7 @@ export const start = {
       demands:
         'Una exigencia por línea. Los detalles y las pruebas vienen después. También puede escribirlas más tarde.',
       note: 'La carta lo pide. Ninguna fuente pública muestra todavía si se hará.',
-      url: 'Una carpeta de su propio sitio web. Puede cambiarla hasta que publique.',
+      url: 'Una carpeta de su propio sitio web. Puede cambiarla, pero una vez publicada la carta, su dirección debería seguir igual.',
     },
     needed: 'Falta una respuesta.',
     open: plural('es', {one: 'Queda {n} pregunta abierta', other: 'Quedan {n} preguntas abiertas'}),

@@ -53,7 +53,8 @@ export const write = {
   notUsed: 'aún sin usar',
   notUsedHelp: 'Nada en la carta nombra todavía esta fuente.',
   nameAsStanding: 'Indicarla como lo que muestra cómo va una exigencia',
-  nameAsStandingHelp: 'Se añade allí de inmediato. «Deshacer» la quita.',
+  nameAsStandingHelp: '«Deshacer» la quita.',
+  nameThere: 'Indicarla allí',
   firstDemand: 'Para indicarla allí, escriba primero la exigencia, aquí:',
   entriesPublished:
     'El público ya ha visto cómo van las exigencias, así que esas entradas no cambian. Anote lo que muestra esta fuente, aquí:',

@@ -3,7 +3,7 @@ import {plural} from '../plural.ts';
 /** Words of publishing. */
 export const publish = {
   checklist: 'Avant de publier',
-  states: {done: 'Fait\u00a0:', todo: 'À faire\u00a0:', look: 'À revoir\u00a0:'},
+  states: {done: 'Fait\u00a0:', todo: 'À faire\u00a0:', look: 'À revoir\u00a0:', gap: 'Pas encore là\u00a0:'},
   noProblems: 'La lettre n’a aucun problème.',
   problems: plural('fr', {
     one: 'La lettre a {n} problème. Elle pourra être publiée une fois qu’il sera résolu.',

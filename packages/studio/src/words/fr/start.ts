@@ -90,7 +90,7 @@ export const start = {
       demands:
         'Une demande par ligne. Les détails et les preuves viennent après. Vous pouvez aussi les écrire plus tard.',
       note: 'La lettre le demande. Aucune source publique ne montre encore si cela sera fait.',
-      url: 'Un dossier de votre propre site. Vous pouvez la changer jusqu’à la publication.',
+      url: 'Un dossier de votre propre site. Vous pouvez le changer, mais une fois la lettre publiée, son adresse devrait rester la même.',
     },
     needed: 'Il manque une réponse.',
     open: plural('fr', {one: '{n} question reste ouverte', other: '{n} questions restent ouvertes'}),

@@ -54,7 +54,8 @@ export const write = {
   notUsed: 'pas encore utilisée',
   notUsedHelp: 'Rien dans la lettre ne cite encore cette source.',
   nameAsStanding: 'L’indiquer comme ce qui montre où en est une demande',
-  nameAsStandingHelp: 'Elle y est ajoutée aussitôt. «\u00a0Annuler\u00a0» la retire.',
+  nameAsStandingHelp: '«\u00a0Annuler\u00a0» la retire.',
+  nameThere: 'L’y indiquer',
   firstDemand: 'Pour l’y indiquer, écrivez d’abord la demande, ici\u00a0:',
   entriesPublished:
     'Le public a déjà vu où en sont les demandes\u00a0: ces entrées ne changent plus. Notez ce que montre cette source, ici\u00a0:',
