@@ -95,7 +95,12 @@ export class EmbedApp extends LitElement {
 
   #state() {
     const {typed, isFetching, fault, refused, letter} = this;
-    return {typed, isFetching, hasLetter: letter !== undefined, isChanged: this.#isChanged(), fault, refused};
+    return {
+      ...{typed, isFetching, fault, refused},
+      hasLetter: letter !== undefined,
+      isRetracted: letter?.campaign.stage === 'retracted',
+      isChanged: this.#isChanged(),
+    };
   }
 
   /** Whether the field has another address than that of the letter. A snippet must not be copied for the wrong one. */
