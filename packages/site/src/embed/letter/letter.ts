@@ -156,7 +156,11 @@ export class EmbedLetter extends LitElement {
     this.#isNew = false;
   }
 
-  readonly #onUse = ({target}: Event): void => void (this.#used = target as Element);
+  /** Comes before the listener of the control: between two listeners, a browser may do all that follows from a choice. */
+  readonly #onUse = {
+    handleEvent: ({target}: Event): void => void (this.#used = target as Element),
+    capture: true,
+  };
 
   readonly #onChange = (changed: Partial<Choices>): void => void (this.choices = {...this.choices, ...changed});
 }
