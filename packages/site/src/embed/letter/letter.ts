@@ -156,7 +156,7 @@ export class EmbedLetter extends LitElement {
     this.#isNew = false;
   }
 
-  /** Comes before the listener of the control: between two listeners, a browser may do all that follows from a choice. */
+  /** Comes before the listener of the control: all that follows from a choice can be done between two listeners. */
   readonly #onUse = {
     handleEvent: ({target}: Event): void => void (this.#used = target as Element),
     capture: true,
