@@ -28,8 +28,8 @@ export default {
       test: 'in chromium › scripts are off (one tag)',
       breaks: {
         file: 'packages/render/src/snippets/render-snippet.ts',
-        find: '[inline ? code : nothing, content, ownWordsContent(view, ownWords)]',
-        replace: '[inline ? code : nothing, content && nothing, ownWordsContent(view, ownWords)]',
+        find: '[inline ? code : nothing, content, ownWordsContent(view, options)]',
+        replace: '[inline ? code : nothing, content && nothing, ownWordsContent(view, options)]',
       },
     },
     {

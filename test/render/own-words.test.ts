@@ -35,6 +35,15 @@ test('words are paragraphs in the slot, after the letter, each in its own direct
   assert.equal(html.trimEnd().includes('\n'), false);
 });
 
+test('words beside a letter with a language of its own have no language, and else that of the page', () => {
+  const slotOf = (lang?: string) => {
+    const html = renderSnippet({...options, lang, ownWords: 'We signed.'});
+    return /<div slot="partner"[^>]*>/.exec(html)![0];
+  };
+  assert.equal(slotOf('ar'), '<div slot="partner" lang="" v-pre ngNonBindable data-ng-non-bindable>');
+  assert.equal(slotOf(), '<div slot="partner" v-pre ngNonBindable data-ng-non-bindable>');
+});
+
 test('without words the snippet is the same as before', () => {
   assert.equal(snippet(' \n\n\t'), snippet());
   assert.doesNotMatch(snippet(), /slot=/);

@@ -45,6 +45,7 @@ const TABLE: readonly (readonly [changed: Partial<Choices>, flags: readonly stri
     ['--own-words', 'We signed.\n\nOur {{members}} </cs-campaign>.'],
   ],
   [{site: 'import-map', ownWords: 'وقّعنا'}, ['--for', 'import-map', '--own-words', 'وقّعنا']],
+  [{lang: 'ar', ownWords: 'We signed.'}, ['--lang', 'ar', '--own-words', 'We signed.']],
   [{show: 'demand', demand: 'repair', ownWords: 'It has no place there.'}, ['--demand', 'repair']],
   [{isOwn: true}, OWN],
   [{isOwn: true, load: 'click', show: 'full'}, [...OWN, '--load', 'click', '--layout', 'full']],

@@ -51,6 +51,65 @@ suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () =
     );
   });
 
+  test('WordPress keeps the address for the plugin while a field of the snippet cannot be used', async () => {
+    const {page} = await chromium({viewport: {width: 360, height: 740}});
+    await openBuilder(page, site.origin);
+    await showLetter(page, letter());
+    await page.selectOption('#site', 'wordpress');
+    await page.waitForSelector('#page-address');
+    await openMore(page);
+    const without = page.locator('.paste > details');
+    const isOpen = async () => (await without.getAttribute('open')) !== null;
+    const own = page.locator('#own-words');
+    await own.scrollIntoViewIfNeeded();
+    const before = await own.boundingBox();
+    await own.fill('turned \u202e round');
+    await page.waitForSelector('#own-words[aria-invalid=true]');
+    assert.ok(Math.abs((await own.boundingBox())!.y - before!.y) < 1);
+    assert.equal(await page.inputValue('#page-address'), 'https://letters.example.org/open-audit/');
+    assert.ok(await isOpen());
+    assert.match(await without.innerText(), /There is nothing to paste yet/);
+    assert.equal(await page.locator('.paste .problem').count(), 1);
+    assert.equal(await page.locator('#snippet').count(), 0);
+    // The snippet comes back where the person has read of it.
+    await own.fill('We signed.');
+    await snippetWith(page, 'slot="partner"');
+    assert.ok(await isOpen());
+    // The same sentence stands there if the choice is older than the kind of site.
+    await page.selectOption('#site', 'html');
+    await page.waitForSelector('#snippet');
+    await own.fill('turned \u202e round');
+    await page.waitForSelector('#own-words[aria-invalid=true]');
+    await page.selectOption('#site', 'wordpress');
+    await page.waitForSelector('#page-address');
+    await without.getByText('There is nothing to paste yet').waitFor();
+  });
+
+  test('a change is announced if it is one of what a person sees', async () => {
+    const {page} = await chromium();
+    await openBuilder(page, site.origin);
+    await showLetter(page, letter());
+    const announced = page.locator('.paste > [role=status]');
+    const said = 'What to paste has changed.';
+    await page.check('input[name=load][value=click]');
+    await snippetWith(page, 'load="click"');
+    await announced.getByText(said).waitFor({state: 'attached'});
+    // The address for the plugin comes in the place of the snippet.
+    await page.selectOption('#site', 'wordpress');
+    await page.waitForSelector('#page-address');
+    await announced.getByText(said).waitFor({state: 'attached'});
+    // Only the snippet is another one now, and nobody sees it.
+    await page.check('input[name=load][value=auto]');
+    await page.waitForFunction(
+      () => !document.querySelector<HTMLTextAreaElement>('#snippet')!.value.includes('load="click"'),
+    );
+    await page.locator('.loads').getByText('When a reader comes near').waitFor();
+    assert.equal(await announced.textContent(), '');
+    await page.click('text=Without the plugin');
+    await page.check('input[name=load][value=click]');
+    await announced.getByText(said).waitFor({state: 'attached'});
+  });
+
   test('own words are text on the page of the partner, under a heading that says whose they are', async () => {
     const {page} = await chromium();
     await openBuilder(page, site.origin);

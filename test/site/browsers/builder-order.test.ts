@@ -158,7 +158,7 @@ suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () =
       for (const part of ['#letter-heading', '#site', '#snippet', '.paste button'])
         assert.ok(await isOnScreen(page, part), part);
       assert.equal(await page.evaluate(() => document.activeElement?.id), 'address');
-      assert.equal(await page.innerText('#address-said'), 'The letter is there.');
+      assert.equal(await page.innerText('#address-said'), 'The letter is shown below.');
       // The host stands beside the letter now, so the form has room for the address alone.
       assert.ok((await page.locator('.address-form').boundingBox())!.height < 140);
       assert.ok(await page.isHidden('#address-help'));

@@ -229,7 +229,7 @@ suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () =
     assert.match(await page.innerText('#address-said'), /^The address is another one now/);
     await page.fill('#address', letter());
     await snippet.waitFor();
-    assert.equal(await page.innerText('#address-said'), 'The letter is there.');
+    assert.equal(await page.innerText('#address-said'), 'The letter is shown below.');
     // While a server keeps a person waiting, too, and afterwards only the other letter stands there.
     const other = {...example(), letter: {...example().letter, title: 'Another letter'}};
     const asked = new Promise<ServerResponse>((resolve) => site.put('/other/campaign.json', resolve));

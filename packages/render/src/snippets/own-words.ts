@@ -12,8 +12,9 @@ export const NO_PLACE = 'One demand alone has no place for your own words.';
 /** The paragraphs of a text. Blank lines separate them, and other line breaks are spaces. */
 const paragraphsOf = (words: string): readonly string[] =>
   words
-    .replace(/\r\n?/g, '\n')
-    .split(/\n[ \t]*\n/)
+    // Word processors write a line break within a paragraph as a vertical tab.
+    .replace(/\r\n?|\v/g, '\n')
+    .split(/\n\s*\n/)
     .map((paragraph) => paragraph.replace(/[ \t\n\f]+/g, ' ').trim())
     .filter((paragraph) => paragraph !== '');
 
@@ -44,15 +45,17 @@ export function checkOwnWords(words: string | undefined, demand: string | undefi
  * Draws a partner's own words as content of an element, in its slot `partner`. Each paragraph has its own direction, so
  * that it turns nothing beside it. Before them stands that they are not part of the letter. This sentence is fallback
  * content: the element has a heading of its own.
+ *
+ * @param lang - Language of the element, if it has one. It is the letter's, and the language of the words is unknown.
  */
 export function ownWordsContent(
   {words: named, language, direction}: View,
-  words: string | undefined,
+  {ownWords, lang}: {readonly ownWords?: string | undefined; readonly lang?: string | undefined},
 ): TemplateResult | typeof nothing {
-  const paragraphs = paragraphsOf(words ?? '');
+  const paragraphs = paragraphsOf(ownWords ?? '');
   if (paragraphs.length === 0) return nothing;
   return html`<p lang=${language} dir=${direction} v-pre ngNonBindable data-ng-non-bindable>${named.partner()}</p>
-    <div slot="partner" v-pre ngNonBindable data-ng-non-bindable>
+    <div slot="partner" lang=${lang === undefined ? nothing : ''} v-pre ngNonBindable data-ng-non-bindable>
     ${paragraphs.map((paragraph) => html`<p dir="auto">${paragraph}</p>`)}
   </div>`;
 }

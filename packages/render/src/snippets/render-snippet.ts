@@ -100,7 +100,7 @@ export function renderSnippet(options: SnippetOptions): string {
         referrerpolicy="no-referrer"
       ></script>`;
   // The script of a click is a child of the element, by which it finds its place. The other one is beside it.
-  const children = [inline ? code : nothing, content, ownWordsContent(view, ownWords)];
+  const children = [inline ? code : nothing, content, ownWordsContent(view, options)];
   const [wait, label, note] = [asks ? 'click' : nothing, ask?.label ?? nothing, ask?.note ?? nothing];
   const element =
     demand === undefined

@@ -9,6 +9,8 @@ export interface AddressOptions {
   readonly isFetching: boolean;
   /** Whether there is a letter. */
   readonly hasLetter: boolean;
+  /** Whether that letter was retracted. */
+  readonly isRetracted: boolean;
   /** Whether the letter is that of another address. */
   readonly isChanged: boolean;
   readonly fault: Fault | undefined;
@@ -55,14 +57,15 @@ export function addressField(words: Words, options: AddressOptions): TemplateRes
   </form>`;
 }
 
-function said(words: Words, {hasLetter, isChanged, fault, refused}: AddressOptions): TemplateResult | typeof nothing {
+function said(words: Words, options: AddressOptions): TemplateResult | typeof nothing {
+  const {hasLetter, isRetracted, isChanged, fault, refused} = options;
   const {address} = words;
   if (fault) return faultInWords(words, fault);
   if (!hasLetter) return nothing;
   if (isChanged) return html`<p>${address.changed}</p>`;
   if (refused !== undefined) return html`<p class="problem">${address.unfit} ${inEnglish(refused)}</p>`;
   // Its title and all else stand below, where everybody reads them.
-  return html`<p class="visually-hidden">${address.shown}</p>`;
+  return html`<p class="visually-hidden">${isRetracted ? address.retracted : address.shown}</p>`;
 }
 
 function faultInWords({address}: Words, fault: Fault): TemplateResult {

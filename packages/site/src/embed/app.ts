@@ -31,7 +31,7 @@ export class EmbedApp extends LitElement {
   /** Why a snippet may not name the letter's address: a sentence in English. */
   declare refused: string | undefined;
   declare letter: Letter | undefined;
-  /** The text in the field when the letter was asked for. */
+  /** The text in the field when the letter was asked for. Undefined if another one was asked for since, in vain. */
   declare asked: string | undefined;
   #language: StudioLanguage = 'en';
   /** Ends the requests for the address that was wanted before. */
@@ -95,7 +95,12 @@ export class EmbedApp extends LitElement {
 
   #state() {
     const {typed, isFetching, fault, refused, letter} = this;
-    return {typed, isFetching, hasLetter: letter !== undefined, isChanged: this.#isChanged(), fault, refused};
+    return {
+      ...{typed, isFetching, fault, refused},
+      hasLetter: letter !== undefined,
+      isRetracted: letter?.campaign.stage === 'retracted',
+      isChanged: this.#isChanged(),
+    };
   }
 
   /** Whether the field has another address than that of the letter. A snippet must not be copied for the wrong one. */
@@ -142,7 +147,8 @@ export class EmbedApp extends LitElement {
       this.#keepAddress();
       return;
     }
-    this.letter = undefined;
+    // The letter before is out of sight, and with it all that a person chose and wrote, until a letter is found again.
+    this.asked = undefined;
     this.fault = shown;
     await this.updateComplete;
     this.querySelector<HTMLElement>('#address')?.focus();

@@ -30,7 +30,10 @@ export function askedAddress(own: string): string {
  */
 export function addressWith(typed: string, own: string): string {
   const address = new URL(own);
-  address.searchParams.set('src', addressTyped(typed, own) ?? typed);
+  const src = addressTyped(typed, own) ?? typed;
+  // A longer one would not be read back.
+  if (src.length > MOST_CHARACTERS) address.searchParams.delete('src');
+  else address.searchParams.set('src', src);
   return address.href;
 }
 

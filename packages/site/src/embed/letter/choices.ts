@@ -64,7 +64,7 @@ export function choicesFor(letter: Letter, version: string, before?: Chosen): Ch
     demand: hasDemand ? choices.demand : first.demand,
     lang: languagesOf(campaign).includes(choices.lang) ? choices.lang : first.lang,
     frame: letter.src === before.letter.src ? choices.frame : first.frame,
-    ownWords: letter.src === before.letter.src ? choices.ownWords : first.ownWords,
+    ownWords: campaign.id === before.letter.campaign.id ? choices.ownWords : first.ownWords,
   };
 }
 

@@ -47,6 +47,8 @@ export class EmbedLetter extends LitElement {
   readonly #isWide = matchMedia(WIDE).matches;
   /** The control that has changed a choice, until all that follows from it is shown. */
   #used: Element | undefined;
+  /** The texts to paste that were in sight before a choice changed, until all that follows from it is shown. */
+  #seen: string | undefined;
 
   constructor() {
     super();
@@ -62,40 +64,39 @@ export class EmbedLetter extends LitElement {
     if (changed.has('letter')) {
       const last = changed.get('letter');
       this.choices = choicesFor(this.letter, RELEASE.version, last && {letter: last, choices: this.choices});
-      this.made = undefined;
+      this.made = this.refusal = undefined;
+      this.hasFailed = false;
       this.#isNew = true;
     }
-    if (changed.has('letter') || changed.has('choices')) void this.#make();
+    if (!changed.has('letter') && !changed.has('choices')) return;
+    this.announced = '';
+    this.#seen ??= this.#textsInSight();
+    void this.#make();
   }
 
   /** A control stays where it is on the screen, whatever its choice adds above it or takes away. */
   protected override update(changed: PropertyValues<this>): void {
     const before = topOf(this.#used);
     super.update(changed);
+    this.#openProblems(changed);
     const after = topOf(this.#used);
     if (before !== undefined && after !== undefined) scrollBy({top: after - before, behavior: 'instant'});
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    // The sentence above speaks of a field with a mark.
-    if (changed.has('refusal') && this.refusal && FOLDED.includes(this.refusal.option)) {
-      this.querySelector<HTMLDetailsElement>('details.choices')!.open = true;
-    }
-  }
-
   override render(): TemplateResult {
     const {letter, words, refusal, hasFailed} = this;
-    if (letter.campaign.stage === 'retracted') return html`<p class="callout">${words.letter.retracted}</p>`;
     const language = document.documentElement.lang;
+    const shown = html`<div class="shown-letter">${shownLetter(words, letter, language)}</div>`;
+    if (isRetracted(letter)) return html`${shown}<p class="callout">${words.letter.retracted}</p>`;
     const choices = settled(this.choices, letter.campaign);
     const form = {letter, choices: this.choices, refusal, language, onChange: this.#onChange};
-    const made = refusal ? undefined : this.made;
+    const made = refusal || hasFailed ? undefined : this.made;
     return html`<div class="builder">
-      <div class="shown-letter">${shownLetter(words, letter, language)}</div>
+      ${shown}
       <div class="site">${siteChoice(words, form)}</div>
       <section class="paste" aria-labelledby="paste-heading">
         <h2 id="paste-heading">${words.paste.title}</h2>
-        ${this.#paste(choices, language)}
+        ${pasteSection(words, {letter, choices, made, problem: this.#problem(), language})}
         <p class="visually-hidden" role="status">${this.announced}</p>
       </section>
       <details class="choices" ?open=${this.#isWide} @change=${this.#onUse} @input=${this.#onUse}>
@@ -106,44 +107,65 @@ export class EmbedLetter extends LitElement {
     </div>`;
   }
 
-  #paste(choices: Choices, language: string): TemplateResult | typeof nothing {
-    const {letter, words, made, refusal} = this;
+  /** Why there is nothing to paste. */
+  #problem(): TemplateResult | undefined {
+    const {words, refusal} = this;
     if (this.hasFailed) return html`<p class="problem" role="status">${words.paste.failed}</p>`;
-    if (refusal) {
-      const isBeside = [...FOLDED, 'src'].includes(refusal.option);
-      return html`<p class="problem" role="status">
-        ${words.paste.none} ${isBeside ? nothing : inEnglish(refusal.sentence)}
-      </p>`;
-    }
-    if (!made) return nothing;
-    return pasteSection(words, {letter, choices, made, language});
+    if (!refusal) return undefined;
+    const isBeside = [...FOLDED, 'src'].includes(refusal.option);
+    return html`<p class="problem" role="status">
+      ${words.paste.none} ${isBeside ? nothing : inEnglish(refusal.sentence)}
+    </p>`;
+  }
+
+  /** Unfolds the sentence about a problem, and the field with a mark of which it speaks. */
+  #openProblems(changed: PropertyValues<this>): void {
+    const {refusal, hasFailed} = this;
+    if (!hasFailed && !(changed.has('refusal') && refusal)) return;
+    const isFolded = refusal !== undefined && FOLDED.includes(refusal.option);
+    const wanted = isFolded ? 'details.choices, details.without-plugin' : 'details.without-plugin';
+    for (const details of this.querySelectorAll<HTMLDetailsElement>(wanted)) details.open = true;
+  }
+
+  #textsInSight(): string {
+    const fields = [...this.querySelectorAll<HTMLTextAreaElement>('.paste textarea')];
+    return JSON.stringify(fields.filter((field) => field.checkVisibility()).map(({value}) => value));
   }
 
   /** The last choice counts: an earlier one may be ready later. */
   async #make(): Promise<void> {
     const number = (this.#number += 1);
-    const {letter, choices, made: last} = this;
+    const {letter, choices} = this;
     const facts = {letter, release: RELEASE, isPreview: isOfThisMachine(location.href)};
-    const made = await make(settled(choices, letter.campaign), facts).catch(() => undefined);
+    // Nothing is made of a retracted letter.
+    const hasSnippet = !isRetracted(letter);
+    const made = hasSnippet ? await make(settled(choices, letter.campaign), facts).catch(() => undefined) : undefined;
     if (number !== this.#number) return;
-    this.hasFailed = made === undefined;
+    this.hasFailed = hasSnippet && made === undefined;
     this.refusal = made?.ok === false ? made : undefined;
     if (made?.ok) this.made = made;
-    const hasChanged = made?.ok && last !== undefined && made.text !== last.text;
-    this.announced = hasChanged ? this.words.paste.changed : '';
     const detail = this.refusal?.option === 'src' ? this.refusal.sentence : undefined;
     this.dispatchEvent(new CustomEvent('refused', {detail}));
     await this.updateComplete;
     if (number !== this.#number) return;
-    this.#used = undefined;
+    // A problem has a sentence of its own.
+    const hasChanged = made?.ok && !this.#isNew && this.#textsInSight() !== this.#seen;
+    if (hasChanged) this.announced = this.words.paste.changed;
     if (this.#isNew) bringIntoView(this);
+    this.#used = this.#seen = undefined;
     this.#isNew = false;
   }
 
-  readonly #onUse = ({target}: Event): void => void (this.#used = target as Element);
+  /** Comes before the listener of the control: all that follows from a choice can be done between two listeners. */
+  readonly #onUse = {
+    handleEvent: ({target}: Event): void => void (this.#used = target as Element),
+    capture: true,
+  };
 
   readonly #onChange = (changed: Partial<Choices>): void => void (this.choices = {...this.choices, ...changed});
 }
+
+const isRetracted = ({campaign}: Letter): boolean => campaign.stage === 'retracted';
 
 /** Distance of an element from the top of the screen, in CSS pixels, if it is in the page. */
 const topOf = (element: Element | undefined): number | undefined =>

@@ -14,15 +14,28 @@ export interface PasteOptions {
   readonly letter: Letter;
   /** See `settled`. */
   readonly choices: Choices;
-  readonly made: Made;
+  /** Undefined while there is nothing to paste. */
+  readonly made: Made | undefined;
+  /** Why there is nothing. */
+  readonly problem: TemplateResult | undefined;
   /** Language of the page. */
   readonly language: string;
 }
 
-export function pasteSection(words: Words, options: PasteOptions): TemplateResult {
+/** The options of what was made. */
+type MadeOptions = PasteOptions & {readonly made: Made};
+
+const isMade = (options: PasteOptions): options is MadeOptions => options.made !== undefined;
+
+export function pasteSection(words: Words, options: PasteOptions): TemplateResult | typeof nothing {
+  const {choices} = options;
+  if (choices.site === 'wordpress') return wordpress(words, options);
+  return isMade(options) ? snippet(words, options) : (options.problem ?? nothing);
+}
+
+function snippet(words: Words, options: MadeOptions): TemplateResult {
   const {choices, made} = options;
   const {paste} = words;
-  if (choices.site === 'wordpress') return wordpress(words, options);
   return html`${steps(stepsOf(words, choices))}
     ${made.recipe ? recipe(words, made.recipe) : mainField(words, options)}
     ${
@@ -37,17 +50,24 @@ export function pasteSection(words: Words, options: PasteOptions): TemplateResul
     <p><a href=${guideOf(choices.site)} hreflang="en">${paste.guide}</a></p>`;
 }
 
-/** The address of the letter's page, for the plugin. The snippet is for those who cannot have the plugin. */
+/**
+ * The address of the letter's page, for the plugin. The snippet is for those who cannot have the plugin: what is wrong
+ * with it stands where it would stand.
+ */
 function wordpress(words: Words, options: PasteOptions): TemplateResult {
-  const {letter, choices, made} = options;
+  const {letter, choices, problem} = options;
   const {paste} = words;
   const {url} = letter.campaign;
   return html`${steps(stepsOf(words, choices))}
     ${copyField(words, {id: 'page-address', label: paste.pageAddress, text: url, rows: 2, isFirst: true})}
     <p><a href=${guideOf(choices.site)} hreflang="en">${paste.getPlugin}</a></p>
-    <details class="more">
+    <details class="more without-plugin">
       <summary>${paste.withoutPlugin}</summary>
-      ${steps(paste.withoutPluginSteps)} ${mainField(words, options)} ${policy(words, made)}
+      ${
+        isMade(options)
+          ? html`${steps(paste.withoutPluginSteps)} ${mainField(words, options)} ${policy(words, options.made)}`
+          : (problem ?? nothing)
+      }
     </details>`;
 }
 
@@ -59,7 +79,7 @@ const steps = (sentences: readonly string[]): TemplateResult =>
 const stepsOf = ({paste}: Words, {site}: Choices): readonly string[] =>
   site in paste.stepsOf ? paste.stepsOf[site as keyof typeof paste.stepsOf] : paste.stepsOf.project;
 
-function mainField(words: Words, {letter, choices, made, language}: PasteOptions): TemplateResult {
+function mainField(words: Words, {letter, choices, made, language}: MadeOptions): TemplateResult {
   const {paste} = words;
   const isFirst = choices.site !== 'wordpress';
   if (made.address !== undefined && takesAddress(choices.site)) {
