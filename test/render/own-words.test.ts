@@ -28,6 +28,7 @@ function paragraphs(html: string): readonly string[] {
 test('words are paragraphs in the slot, after the letter, each in its own direction', () => {
   const html = snippet(' We signed.\r\nWith you.\n \n\nوقّعنا.\n');
   assert.deepEqual(paragraphs(html), ['We signed. With you.', 'وقّعنا.']);
+  assert.deepEqual(paragraphs(snippet('We\vsigned.\n\u00a0\nWith you.')), ['We signed.', 'With you.']);
   const mark =
     '<p lang="en" dir="ltr" v-pre ngNonBindable data-ng-non-bindable>Added by this site, not part of the letter</p>';
   assert.ok(html.includes(`</article> ${mark} <div slot="partner" `), html);

@@ -97,12 +97,11 @@ test('the next letter has the choices of the last one, without the frame, the de
   const before = {letter, choices};
   assert.notEqual(demand!.id, first.demand);
   assert.deepEqual(choicesFor(letter, '1.2.3'), first);
-  // The same letter, fetched once more, keeps all.
+  // The same letter, fetched once more, keeps all. At another address it keeps all but the frame, which lies beside it.
   assert.deepEqual(choicesFor({...letter}, '1.2.3', before), choices);
   assert.deepEqual(choicesFor({...letter, src: 'https://letters.eff.org/campaign.json'}, '1.2.3', before), {
     ...choices,
     frame: '',
-    ownWords: '',
   });
   const other = letterOf('packages/microsoft-azure-review/campaign.json');
   const started = choicesFor({...other, src: 'https://letters.eff.org/campaign.json'}, '1.2.3', {

@@ -52,4 +52,21 @@ suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () =
     assert.equal(await page.inputValue('#folder'), '//x/');
     assert.deepEqual(errors, []);
   });
+
+  test('keeps a partner’s own words while an address has no letter', async () => {
+    const {page, errors} = await chromium();
+    await openBuilder(page, site.origin);
+    await showLetter(page, letter());
+    await openMore(page);
+    await page.fill('#own-words', 'Our members asked for it.');
+    await page.fill('#address', `${site.origin}/campaigns/nope/`);
+    await page.press('#address', 'Enter');
+    await page.waitForSelector('#address-said .problem');
+    assert.ok(!(await page.locator('embed-letter').isVisible()));
+    await page.fill('#address', letter());
+    await page.press('#address', 'Enter');
+    await page.locator('embed-letter').waitFor();
+    assert.equal(await page.inputValue('#own-words'), 'Our members asked for it.');
+    assert.deepEqual(errors, []);
+  });
 });
