@@ -1,4 +1,4 @@
-// Everything that the check says of the document: problems, and where there are none, warnings and what is not there yet.
+// Everything that the check says of the document: problems, and where there are none, warnings and gaps.
 import {examine, grouped, namedGaps, warningsLeft, type NamedProblem} from '@countersign/authoring';
 import {forStudio} from './for-studio.ts';
 import {bytesOf, type State} from './state.ts';
@@ -8,7 +8,7 @@ export interface Checked {
   readonly problems: readonly NamedProblem[];
   /** Empty while there are problems: they are looked for in a document without any. */
   readonly warnings: readonly NamedProblem[];
-  /** What readers look for and do not find yet, in the order in which they meet it. Empty while there are problems. */
+  /** The things that readers look for and do not find yet, as they meet them. Empty while there are problems. */
   readonly gaps: readonly NamedProblem[];
 }
 
