@@ -110,7 +110,7 @@ export const FR: Words = {
     stepsOf: {
       html: ['Collez le code là où la lettre doit apparaître, comme vous colleriez une vidéo.'],
       wordpress: [
-        'Si votre site a notre extension, collez cette adresse dans un paragraphe vide. Il ne faut pas d’autre code.',
+        'Si votre site a notre extension, collez cette adresse dans un paragraphe vide. Aucun code à coller n’est nécessaire.',
       ],
       drupal: ['Choisissez un format de texte qui autorise le HTML, appuyez sur Source et collez.'],
       wagtail: [

@@ -4,9 +4,9 @@ import type {Gaps} from '../english/gaps.ts';
 export const gaps: Says<Gaps> = {
   'The letter has no signatories.': 'למכתב אין חותמים.',
   'Add everybody who signed, and count those who may not be named.':
-    'הוסיפו את כל מי שחתמו, וספרו את מי שאסור לנקוב בשמם.',
+    'הוסיפו את כל מי שחתם, וציינו את מספרם של מי שאסור לנקוב בשמם.',
   'Readers do not see when the letter was sent.': 'הקוראים אינם רואים מתי נשלח המכתב.',
-  'When it has gone out, write that day.': 'כשיישלח, כתבו את היום.',
+  'When it has gone out, write that day.': 'כשיישלח, כתבו את תאריך המשלוח.',
   'Readers cannot read the letter itself.': 'הקוראים אינם יכולים לקרוא את המכתב עצמו.',
   'Add its own words, or the address at which it can be read. If it is not released, add the page that announces it.':
     'הוסיפו את לשון המכתב, או את הכתובת שבה אפשר לקרוא אותו. אם לא פורסם, הוסיפו את הדף שמודיע עליו.',
@@ -20,7 +20,7 @@ export const gaps: Says<Gaps> = {
   'Add what shows that its claims are true, with the address at which readers can check it.':
     'הוסיפו את מה שמראה שטענותיו נכונות, עם הכתובת שבה הקוראים יכולים לבדוק זאת.',
   'Nothing cites this source.': 'דבר אינו מצטט את המקור הזה.',
-  'Cite it as evidence or in a text, or remove it.': 'צטטו אותו כהוכחה או בטקסט, או הסירו אותו.',
+  'Cite it as evidence or in a text, or remove it.': 'צטטו אותו כראיה או בטקסט, או הסירו אותו.',
   'Readers have nowhere to report a mistake.': 'לקוראים אין היכן לדווח על טעות.',
   'Write the address of a page on which they can reach you.': 'כתבו כתובת של דף שבו אפשר לפנות אליכם.',
   'Readers do not see when all of it was last checked.': 'הקוראים אינם רואים מתי נבדק הכול לאחרונה.',

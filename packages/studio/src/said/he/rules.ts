@@ -42,7 +42,7 @@ export const rules: Says<Rules> = {
   'Write it in that language.': 'כתבו אותו בשפה זו.',
   'This is in {n} languages.': {one: 'זה בשפה אחת.', two: 'זה בשתי שפות.', other: 'זה ב־{n} שפות.'},
   'The document has {n} citations and pieces of evidence, most of them here.':
-    'במכתב {n} ציטוטי מקורות והוכחות, רובם כאן.',
+    'במכתב {n} ציטוטי מקורות וראיות, רובם כאן.',
   'Write at most {n}. The newest entry of a demand counts three times, a response wherever it is shown.':
     'כתבו {n} לכל היותר. הרישום האחרון של דרישה נספר שלוש פעמים, ותגובה נספרת בכל מקום שבו היא מוצגת.',
   'The texts change their writing system or direction {n} times, most of them here.':

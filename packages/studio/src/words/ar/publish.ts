@@ -3,7 +3,7 @@ import {plural} from '../plural.ts';
 /** Words of publishing. */
 export const publish = {
   checklist: 'قبل النشر',
-  states: {done: 'تم:', todo: 'بقي:', look: 'راجِعوا:', gap: 'لم يُضف بعد:'},
+  states: {done: 'تم:', todo: 'بقي:', look: 'راجِعوا:', gap: 'اختياري:'},
   noProblems: 'ليس في الرسالة مشكلات.',
   problems: plural('ar', {
     one: 'في الرسالة مشكلة واحدة. يمكن نشرها بعد حلها.',
@@ -25,7 +25,7 @@ export const publish = {
     one: 'أمر واحد يبحث عنه القراء لم يُضف بعد.',
     two: 'أمران يبحث عنهما القراء لم يُضافا بعد.',
     few: '{n} أمور يبحث عنها القراء لم تُضف بعد.',
-    many: '{n} أمراً يبحث عنه القراء لم يُضف بعد.',
+    many: '{n} أمرًا يبحث عنه القراء لم يُضف بعد.',
     other: '{n} أمر يبحث عنه القراء لم يُضف بعد.',
   }),
   first: (revision: number) => `هذا أول نشر يعرفه الاستوديو، وهو المراجعة ${revision}.`,

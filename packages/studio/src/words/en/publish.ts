@@ -3,7 +3,7 @@ import {plural} from '../plural.ts';
 /** Words of publishing. */
 export const publish = {
   checklist: 'Before you publish',
-  states: {done: 'Done:', todo: 'To do:', look: 'Look again:', gap: 'Not there yet:'},
+  states: {done: 'Done:', todo: 'To do:', look: 'Look again:', gap: 'Optional:'},
   noProblems: 'The letter has no problems.',
   problems: plural('en', {
     one: 'The letter has {n} problem. It can be published when that is solved.',

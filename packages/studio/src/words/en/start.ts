@@ -85,7 +85,7 @@ export const start = {
       publisher:
         'It answers for what the letter says. It also judges where each demand stands, until you name somebody else.',
       site: 'Such as clearwater.example.org',
-      demands: 'One demand a line. Details and evidence follow. You can also write them later.',
+      demands: 'One demand a line. Details and evidence follow. You can also write the demands later.',
       note: 'The letter asks for this. No public source shows yet whether it will be done.',
       url: 'A folder on your own website. You can change it, but once the letter is published, its address should stay.',
     },

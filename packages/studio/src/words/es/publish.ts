@@ -3,7 +3,7 @@ import {plural} from '../plural.ts';
 /** Words of publishing. */
 export const publish = {
   checklist: 'Antes de publicar',
-  states: {done: 'Hecho:', todo: 'Pendiente:', look: 'Por revisar:', gap: 'Todavía falta:'},
+  states: {done: 'Hecho:', todo: 'Pendiente:', look: 'Por revisar:', gap: 'Opcional:'},
   noProblems: 'La carta no tiene problemas.',
   problems: plural('es', {
     one: 'La carta tiene {n} problema. Se podrá publicar cuando esté resuelto.',
@@ -12,9 +12,9 @@ export const publish = {
   toCheck: 'Ver la lista',
   warnings: plural('es', {one: '{n} punto por revisar', other: '{n} puntos por revisar'}),
   gaps: plural('es', {
-    one: 'Todavía falta {n} cosa que se busca en una carta.',
-    many: 'Todavía faltan {n} de cosas que se buscan en una carta.',
-    other: 'Todavía faltan {n} cosas que se buscan en una carta.',
+    one: 'Todavía falta {n} cosa que el público busca en una carta.',
+    many: 'Todavía faltan {n} de cosas que el público busca en una carta.',
+    other: 'Todavía faltan {n} cosas que el público busca en una carta.',
   }),
   first: (revision: number) => `Es la primera publicación que el estudio conoce, como revisión ${revision}.`,
   wasPublished: '¿La carta ya es pública? Muestre primero esa versión al estudio.',

@@ -86,7 +86,7 @@ export const start = {
         'Responde de lo que dice la carta. También juzga en qué estado está cada exigencia, hasta que usted nombre a otra persona.',
       site: 'Por ejemplo clearwater.example.org',
       demands:
-        'Una exigencia por línea. Los detalles y las pruebas vienen después. También puede escribirlas más tarde.',
+        'Una exigencia por línea. Los detalles y las pruebas vienen después. También puede escribir las exigencias más tarde.',
       note: 'La carta lo pide. Ninguna fuente pública muestra todavía si se hará.',
       url: 'Una carpeta de su propio sitio web. Puede cambiarla, pero una vez publicada la carta, su dirección debería seguir igual.',
     },

@@ -52,7 +52,7 @@ export const write = {
   openAddress: 'Abrir esta página en otra pestaña',
   notUsed: 'aún sin usar',
   notUsedHelp: 'Nada en la carta nombra todavía esta fuente.',
-  nameAsStanding: 'Indicarla como lo que muestra cómo va una exigencia',
+  nameAsStanding: 'Indicarla como fuente que muestra cómo va una exigencia',
   nameAsStandingHelp: '«Deshacer» la quita.',
   nameThere: 'Indicarla allí',
   firstDemand: 'Para indicarla allí, escriba primero la exigencia, aquí:',

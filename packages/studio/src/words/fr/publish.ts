@@ -3,7 +3,7 @@ import {plural} from '../plural.ts';
 /** Words of publishing. */
 export const publish = {
   checklist: 'Avant de publier',
-  states: {done: 'Fait\u00a0:', todo: 'À faire\u00a0:', look: 'À revoir\u00a0:', gap: 'Pas encore là\u00a0:'},
+  states: {done: 'Fait\u00a0:', todo: 'À faire\u00a0:', look: 'À revoir\u00a0:', gap: 'Facultatif\u00a0:'},
   noProblems: 'La lettre n’a aucun problème.',
   problems: plural('fr', {
     one: 'La lettre a {n} problème. Elle pourra être publiée une fois qu’il sera résolu.',
@@ -12,9 +12,9 @@ export const publish = {
   toCheck: 'Voir la liste',
   warnings: plural('fr', {one: '{n} point à revoir', other: '{n} points à revoir'}),
   gaps: plural('fr', {
-    one: '{n} point que l’on cherche dans une lettre n’est pas encore là.',
-    many: '{n} de points que l’on cherche dans une lettre ne sont pas encore là.',
-    other: '{n} points que l’on cherche dans une lettre ne sont pas encore là.',
+    one: '{n} point que le public cherche dans une lettre est encore absent.',
+    many: '{n} de points que le public cherche dans une lettre sont encore absents.',
+    other: '{n} points que le public cherche dans une lettre sont encore absents.',
   }),
   first: (revision: number) => `C’est la première publication que le studio connaisse, comme version ${revision}.`,
   wasPublished: 'La lettre est-elle déjà publique\u00a0? Montrez d’abord cette version au studio.',

@@ -88,7 +88,7 @@ export const start = {
         'Elle répond du contenu de la lettre. Elle juge aussi de l’état de chaque demande, tant que vous ne nommez personne d’autre.',
       site: 'Par exemple clearwater.example.org',
       demands:
-        'Une demande par ligne. Les détails et les preuves viennent après. Vous pouvez aussi les écrire plus tard.',
+        'Une demande par ligne. Les détails et les preuves viennent après. Vous pouvez aussi écrire les demandes plus tard.',
       note: 'La lettre le demande. Aucune source publique ne montre encore si cela sera fait.',
       url: 'Un dossier de votre propre site. Vous pouvez le changer, mais une fois la lettre publiée, son adresse devrait rester la même.',
     },

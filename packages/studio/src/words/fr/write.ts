@@ -53,7 +53,7 @@ export const write = {
   openAddress: 'Ouvrir cette page dans un nouvel onglet',
   notUsed: 'pas encore utilisée',
   notUsedHelp: 'Rien dans la lettre ne cite encore cette source.',
-  nameAsStanding: 'L’indiquer comme ce qui montre où en est une demande',
+  nameAsStanding: 'L’indiquer comme source qui montre où en est une demande',
   nameAsStandingHelp: '«\u00a0Annuler\u00a0» la retire.',
   nameThere: 'L’y indiquer',
   firstDemand: 'Pour l’y indiquer, écrivez d’abord la demande, ici\u00a0:',

@@ -3,7 +3,7 @@ import {plural} from '../plural.ts';
 /** Words of publishing. */
 export const publish = {
   checklist: 'לפני הפרסום',
-  states: {done: 'בוצע:', todo: 'לביצוע:', look: 'לבדיקה נוספת:', gap: 'עדיין חסר:'},
+  states: {done: 'בוצע:', todo: 'לביצוע:', look: 'לבדיקה נוספת:', gap: 'לא חובה:'},
   noProblems: 'אין במכתב בעיות.',
   problems: plural('he', {
     one: 'יש במכתב בעיה אחת. אפשר יהיה לפרסם אותו כשתיפתר.',

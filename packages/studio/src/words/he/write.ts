@@ -52,7 +52,7 @@ export const write = {
   notUsed: 'עדיין לא בשימוש',
   notUsedHelp: 'שום דבר במכתב אינו מזכיר עדיין את המקור הזה.',
   nameAsStanding: 'לציין אותו כמקור שמראה היכן עומדת דרישה',
-  nameAsStandingHelp: 'ביטול הפעולה מסיר אותו משם.',
+  nameAsStandingHelp: 'הכפתור ”ביטול“ מסיר אותו משם.',
   nameThere: 'לציין אותו שם',
   firstDemand: 'כדי לציין אותו שם, כתבו קודם את הדרישה, כאן:',
   entriesPublished:
