@@ -15,7 +15,6 @@ suite('the first steps on a phone', {skip: !wantedEngines().includes('chromium')
 
   test('a letter with a demand and a source, and what is not there yet, in eight taps and eight answers', async () => {
     const {page, errors} = await chromium(PHONE);
-    page.setDefaultTimeout(20_000);
     let taps = 0;
     let answers = 0;
     const press = async (what: Locator) => {
