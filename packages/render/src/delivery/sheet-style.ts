@@ -16,8 +16,8 @@ import {
 
 /** Hashes by which the content security policies allow {@link SHEET_STYLES}. A test fails if one is wrong. */
 export const SHEET_STYLE_HASHES = {
-  poster: 'sha256-GwPt3F+KSbl0YzflCuE1rdvE3YSXi6dwyABAn1IBWwY=',
-  slide: 'sha256-beJ6N0wX3yjg+eeVHtVe4B5i2A1AfzaJoOGBSUhzooU=',
+  poster: 'sha256-73a1qPYcvFAvXS57EUftnKmQTv9uiPS2JBzkbkAPuRI=',
+  slide: 'sha256-NYWzz58K803UQbqSY9s5anpzz8GJRyxYUyv3I1dTs1w=',
 } as const;
 
 const units = (hundredths: number) => `calc(${hundredths} * var(--u))`;

@@ -5,7 +5,7 @@
  * Hash by which the content security policy allows {@link STYLE}. A test fails if it is wrong, and prints the right
  * one.
  */
-export const STYLE_HASH = 'sha256-lA+adbh/+D7E8XRmOg1em6uOGoC+dDMwt7yxq2lCCbY=';
+export const STYLE_HASH = 'sha256-bWdLgA/6ouNkbCyIxINcmPeADwb7lYWrAnLPMzRrRaI=';
 
 export const STYLE = `
 :root {
@@ -90,8 +90,7 @@ li.demand:not(:only-child) > .demand-title::before { content: counter(demand) '.
 dl { display: grid; grid-template-columns: minmax(min-content, 11em) 1fr; gap: 0.5em 1em; margin-block-start: 0.75em; font-size: 0.9375rem; }
 .statement + .statement, .sources > li + li { margin-block-start: 1.5em; }
 .statement-basis { font-size: 1rem; font-family: inherit; margin-block: 0 0.15em; text-wrap: pretty; }
-.signatories { display: flex; flex-wrap: wrap; gap: 0.35em 0; margin-inline-start: -1.2em; clip-path: inset(-6px -6px -6px calc(1.2em - 6px)); }
-.signatories:dir(rtl) { clip-path: inset(-6px calc(1.2em - 6px) -6px -6px); }
+.signatories { display: flex; flex-wrap: wrap; gap: 0.35em 0; margin-inline-start: -1.2em; overflow: clip; }
 .signatories > li { position: relative; padding-inline-start: 1.2em; }
 .signatories > li:not(:first-child)::before, .dot { position: absolute; inset-inline-start: 0; inline-size: 1.2em; text-align: center; }
 .signatories > li:not(:first-child)::before { content: '·'; content: '·' / ''; }
@@ -116,6 +115,10 @@ body > footer { margin-block-start: 1.5rem; padding-block-start: 1.5rem; border-
 @media (width < 30rem) {
   dl { grid-template-columns: minmax(0, 1fr); gap: 0.15em; }
   dd { margin-block-end: 0.6em; }
+}
+@media screen {
+  .signatories { clip-path: inset(-6px -6px -6px calc(1.2em - 6px)); }
+  .signatories:dir(rtl) { clip-path: inset(-6px calc(1.2em - 6px) -6px -6px); }
 }
 @media (width < 22rem) {
   time, .status, .unbroken { white-space: normal; }
