@@ -60,7 +60,7 @@ inEveryEngine((engine, session) => {
     await press('Write the letter');
     await isOpen();
     assert.equal(await valueOf('Title of the letter'), 'Open the audit');
-    await sees('No problems');
+    await sees('5 things not there yet');
     await session().run(() => void (location.hash = '#/'));
     await sees('Open the audit');
     assert.doesNotMatch(await text(), /Go on with the new letter/);

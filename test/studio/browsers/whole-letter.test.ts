@@ -99,7 +99,7 @@ async function writeLetter(person: Author, session: Session, folder: string): Pr
     'Publish the flood maps of all valleys\nName who decided to close them\nPay for an independent review',
   );
   await press('Write the letter');
-  await sees('No problems');
+  await sees('5 things not there yet');
 
   await fill('The letter in two or three sentences', 'Twenty-five organisations ask the council to publish its maps.');
   await reload();
