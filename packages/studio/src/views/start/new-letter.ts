@@ -22,6 +22,9 @@ const GROUPS = {
 /** Questions that can wait, or that have an answer already. */
 const OPTIONAL: readonly Question[] = ['demands', 'url'];
 
+/** Milliseconds after which a pointer counts as released. */
+const LONGEST_PRESS = 1000;
+
 /** How long after the last key the answers are looked at, in milliseconds. */
 const REVIEW_AFTER = 300;
 
@@ -45,6 +48,8 @@ export class NewLetter extends StartElement {
   #day = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** Resolves when no pointer is down. */
+  #released: Promise<unknown> = Promise.resolve();
   #isMaking = false;
 
   constructor() {
@@ -85,7 +90,7 @@ export class NewLetter extends StartElement {
           </details>`
           : nothing
       }
-      <form novalidate @submit=${(event: Event) => this.#submit(event)}>
+      <form novalidate @submit=${(event: Event) => this.#submit(event)} @pointerdown=${this.#onPointerDown}>
         ${Object.entries(GROUPS).map(
           ([group, names]) => html`<fieldset class="group">
             <legend>${questions[group as keyof typeof GROUPS]}</legend>
@@ -202,9 +207,20 @@ export class NewLetter extends StartElement {
     void this.#look();
   }
 
+  /** A sentence that comes between press and release would move the button, and the press would be none. */
+  readonly #onPointerDown = (): void => {
+    this.#released = new Promise((done) => {
+      for (const type of ['pointerup', 'pointercancel']) addEventListener(type, () => setTimeout(done), {once: true});
+      // A pointer that is released outside of the window is not heard.
+      setTimeout(done, LONGEST_PRESS);
+    });
+  };
+
   async #look(): Promise<ReviewedAnswers | undefined> {
     try {
-      this.review = await thread().ask('reviewAnswers', this.#answers(), this.making.blocks);
+      const review = await thread().ask('reviewAnswers', this.#answers(), this.making.blocks);
+      await this.#released;
+      this.review = review;
       this.isFailed = false;
     } catch {
       this.isFailed = true;
