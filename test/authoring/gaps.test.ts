@@ -1,4 +1,4 @@
-// What readers look for in a letter and do not find yet.
+// The things that readers look for in a letter and do not find yet.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';

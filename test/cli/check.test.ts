@@ -64,7 +64,7 @@ test('what is not there yet stands under its own heading after the result, and c
   assert.deepEqual([files[0]!.ok, files[0]!.gaps.map(({kind}) => kind)], [true, ['corrections']]);
   const broken = await countersign(['check', '--json', file(misspelt)]);
   assert.deepEqual((JSON.parse(broken.stdout) as Json).files[0]!.gaps, []);
-  // What must not have gone is a problem, and the gap that it leaves is none beside it.
+  // A value that must not go is a problem, and then no gaps are listed.
   const gone = await countersign(['check', '--against', exampleFile, '--json', bare]);
   const [{ok, gaps: beside}] = (JSON.parse(gone.stdout) as Json).files as [Json['files'][number]];
   assert.deepEqual([ok, beside], [false, []]);

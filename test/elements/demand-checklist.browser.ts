@@ -324,7 +324,7 @@ describe('a checklist without demands', () => {
 });
 
 describe('the number of a demand', () => {
-  /** What stands before the title of each demand. */
+  /** The text that is painted before the title of each demand. */
   const numbers = (element: Element) =>
     parts(element, 'demand-title').map((title) => getComputedStyle(title, '::before').content);
   const NUMBERED = /^counter\(cs-demand\) "\. "( \/ "")?$/;

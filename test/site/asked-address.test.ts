@@ -112,7 +112,7 @@ test('the address of this page takes the letter that it shows, and keeps all els
   const address = addressWith(` ${letter} `, own);
   assert.equal(new URL(address).hash, '#top');
   assert.deepEqual([...new URL(address).searchParams.keys()], ['lang', 'src']);
-  // What a reload fills in is what was shown.
+  // A reload fills in the address that was shown.
   assert.equal(askedAddress(address), new URL(letter).href);
   assert.equal(askedAddress(addressWith('letters.accessnow.org/', own)), 'https://letters.accessnow.org/');
   assert.equal(askedAddress(addressWith('/campaigns/a/', own)), 'https://site.example/campaigns/a/');

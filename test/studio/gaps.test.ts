@@ -1,4 +1,4 @@
-// What is not there yet, as the thread tells the studio.
+// The list of gaps, as the thread gives it to the studio.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {JsonObject} from '../../packages/studio/src/document/json.ts';
