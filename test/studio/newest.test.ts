@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {deleteDraft, readForms, writeForms} from '../../packages/studio/src/session/drafts.ts';
 import {keepIn} from '../../packages/studio/src/session/kept.ts';
-import {readMaking, writeMaking, NOTHING_MADE} from '../../packages/studio/src/session/making.ts';
 import {hurryWrites, writeNewest} from '../../packages/studio/src/session/newest.ts';
 import {slowStore} from '../support/studio/slow-store.ts';
 
@@ -66,20 +65,17 @@ test('when the page ends, the value that waits is written at once, and once', as
   await Promise.all(all);
 });
 
-test('forms and answers that are typed are written as they are typed, and what is read is the newest', async () => {
+test('forms that are typed are written as they are typed, and what is read is the newest', async () => {
   const store = slowStore();
   keepIn(store);
   const typed = ['a', 'ab', 'abc', 'abcd'];
   const forms = Promise.all(typed.map((text) => writeForms('d', {demand: text})));
-  const making = Promise.all(typed.map((title) => writeMaking({answers: {title}, blocks: []})));
-  assert.equal(store.waiting.length, 8);
+  assert.equal(store.waiting.length, 4);
   const read = readForms('d');
   while (store.waiting.length > 0) await store.next();
   assert.deepEqual(await read, {demand: 'abcd'});
-  await Promise.all([forms, making]);
-  assert.equal(store.written, 8);
-  assert.equal((await readMaking()).answers.title, 'abcd');
-  await Promise.all([writeMaking(NOTHING_MADE), store.next()]);
+  await forms;
+  assert.equal(store.written, 4);
 });
 
 test('a draft that is deleted gets no value any more', async () => {

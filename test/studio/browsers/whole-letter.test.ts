@@ -86,12 +86,9 @@ async function writeLetter(person: Author, session: Session, folder: string): Pr
   await fill('To whom is it addressed?', 'Northern Valleys Council');
   await tick('Yes');
   await fill('On which day was it sent?', '2026-03-02');
-  await until(
-    () => session.run(keptDate),
-    (kept) => kept === '2026-03-02',
-  );
   await session.open('about:blank');
   await open('#/start/new');
+  assert.equal(await valueOf('On which day was it sent?'), '2026-03-02');
   await fill('Which organisation publishes it?', 'Valley Action');
   await fill('What is the web address of that organisation?', 'valley.example.org');
   await fill(
@@ -205,14 +202,4 @@ function setText(selector: string, text: string): void {
   field.focus();
   field.value = text;
   field.dispatchEvent(new InputEvent('input', {bubbles: true}));
-}
-
-/** The date of sending as the browser keeps it. Runs in the page. */
-async function keptDate(): Promise<string | undefined> {
-  const opening = indexedDB.open('countersign-studio');
-  await new Promise((resolve) => (opening.onsuccess = resolve));
-  const asked = opening.result.transaction('drafts').objectStore('drafts').get(['making']);
-  await new Promise((resolve) => (asked.onsuccess = resolve));
-  opening.result.close();
-  return (asked.result as {answers?: {sent?: string}} | undefined)?.answers?.sent;
 }

@@ -1,8 +1,7 @@
-// A new letter whose questions are not all answered yet. It is kept like a draft: nothing typed is lost.
+// A new letter whose questions are not all answered yet. Nothing typed is lost: each key is kept before the next one.
 import type {Block} from '@countersign/authoring';
 import type {ReadLetter, TypedAnswers} from '../worker/start.ts';
-import {kept} from './kept.ts';
-import {writeNewest} from './newest.ts';
+import {isObject, type Json} from '../document/json.ts';
 
 export interface Making {
   readonly answers: TypedAnswers;
@@ -16,24 +15,41 @@ export interface Making {
 
 export const NOTHING_MADE: Making = {answers: {}, blocks: []};
 
-let last: Making | undefined;
+const KEY = 'countersign-studio-new-letter';
+
+/** The letter of a browser that keeps nothing. It lasts as long as the page. */
+let unkept: Making | undefined;
 
 /** The letter that is being made. */
-export async function readMaking(): Promise<Making> {
-  if (last) return last;
-  const read = await kept()
-    .read([['making']])
-    .catch(() => ({values: []}));
-  last = (read.values[0] as Making | undefined) ?? NOTHING_MADE;
-  return last;
+export function readMaking(): Making {
+  if (unkept) return unkept;
+  try {
+    const kept = JSON.parse(localStorage.getItem(KEY) ?? 'null') as Json;
+    return isMaking(kept) ? (kept as unknown as Making) : NOTHING_MADE;
+  } catch {
+    return NOTHING_MADE;
+  }
 }
 
-/** Keeps the letter that is being made. Where the browser keeps nothing, it lasts as long as the page. */
-export async function writeMaking(making: Making): Promise<void> {
-  last = making;
-  await writeNewest('making', () => kept().write({put: [[['making'], making]]})).catch(() => {});
+/**
+ * Keeps the letter that is being made. `localStorage` has it when this returns. A database would have it later, and
+ * WebKit drops what a page that ends has not begun to write.
+ */
+export function writeMaking(making: Making): void {
+  unkept = undefined;
+  try {
+    if (isBegun(making)) localStorage.setItem(KEY, JSON.stringify(making));
+    else localStorage.removeItem(KEY);
+  } catch {
+    unkept = making;
+  }
 }
 
 /** Whether something was typed that would be lost. */
 export const isBegun = ({answers, blocks, pasted}: Making): boolean =>
   blocks.length > 0 || Boolean(pasted) || Object.values(answers).some((each) => each.trim() !== '');
+
+function isMaking(kept: Json): boolean {
+  if (!isObject(kept) || !isObject(kept.answers) || !Array.isArray(kept.blocks)) return false;
+  return Object.values(kept.answers).every((answer) => typeof answer === 'string');
+}

@@ -1,4 +1,4 @@
-// The language that a person chose for the studio. It is the one thing that the studio keeps outside its drafts.
+// The language that a person chose for the studio.
 
 const KEY = 'countersign-studio-language';
 

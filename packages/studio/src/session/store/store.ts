@@ -13,7 +13,6 @@ export type Kind =
   | 'confirmed'
   | 'taken'
   | 'gone'
-  | 'making'
   | 'probe';
 
 /** A key, or the beginning of keys. A step has its number at the end, and a file its path. */

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {live} from 'lit/directives/live.js';
 import type {Question} from '@countersign/authoring';
-import {isBegun, NOTHING_MADE, readMaking, writeMaking, type Making} from '../../session/making.ts';
+import {NOTHING_MADE, readMaking, writeMaking, type Making} from '../../session/making.ts';
 import type {ReviewedAnswers} from '../../worker/start.ts';
 import {blocksShown} from './blocks.ts';
 import {goToNew} from './go.ts';
@@ -60,13 +60,10 @@ export class NewLetter extends StartElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void readMaking().then((making) => {
-      // Keys that were pressed meanwhile are newer.
-      if (!isBegun(this.making)) this.making = making;
-      // Answers that were typed before are looked at again.
-      for (const question of Object.keys(making.answers)) this.#left.add(question as Question);
-      return this.#look();
-    });
+    this.making = readMaking();
+    // Answers that were typed before are looked at again.
+    for (const question of Object.keys(this.making.answers)) this.#left.add(question as Question);
+    void this.#look();
   }
 
   override disconnectedCallback(): void {
@@ -193,7 +190,7 @@ export class NewLetter extends StartElement {
 
   #keep(answers: Making['answers']): void {
     this.making = {...this.making, answers};
-    void writeMaking(this.making);
+    writeMaking(this.making);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#look(), REVIEW_AFTER);
   }
@@ -238,7 +235,7 @@ export class NewLetter extends StartElement {
       this.isPressed = true;
       if (review?.text === undefined) return this.focusOn('[aria-invalid=true]');
       await goToNew({text: review.text});
-      await writeMaking(NOTHING_MADE);
+      writeMaking(NOTHING_MADE);
     } finally {
       this.#isMaking = false;
     }

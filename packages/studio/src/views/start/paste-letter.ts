@@ -26,10 +26,8 @@ export class PasteLetter extends StartElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void readMaking().then((making) => {
-      this.making = making;
-      if (making.found) this.#guess(making.found);
-    });
+    this.making = readMaking();
+    if (this.making.found) this.#guess(this.making.found);
   }
 
   override render(): TemplateResult {
@@ -115,7 +113,7 @@ export class PasteLetter extends StartElement {
 
   #keep(change: Partial<Making>): void {
     this.making = {...this.making, ...change};
-    void writeMaking(this.making);
+    writeMaking(this.making);
   }
 
   #again(): void {
@@ -123,7 +121,7 @@ export class PasteLetter extends StartElement {
     void this.focusOn('#pasted');
   }
 
-  async #goOn(): Promise<void> {
+  #goOn(): void {
     const {answers, found} = this.making;
     if (!found) return;
     const {blocks, title} = found;
@@ -136,7 +134,7 @@ export class PasteLetter extends StartElement {
         ...(points.length > 0 && {demands: points.join('\n')}),
       },
     };
-    await writeMaking(this.making);
+    writeMaking(this.making);
     location.hash = '#/start/new';
   }
 }

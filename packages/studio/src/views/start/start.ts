@@ -56,7 +56,7 @@ export class StartView extends StartElement {
       this.drafts = drafts;
       this.hadDrafts = drafts.length > 0;
     });
-    void readMaking().then((making) => (this.making = making));
+    this.making = readMaking();
     void storageFault().then((fault) => (this.isForgetful = fault !== undefined));
   }
 
@@ -151,7 +151,7 @@ export class StartView extends StartElement {
   #throwAway(making: Making, thrown: Making | undefined): void {
     this.making = making;
     this.thrown = thrown;
-    void writeMaking(making);
+    writeMaking(making);
     void this.focusOn(thrown ? '#thrown' : 'h1');
   }
 
@@ -169,7 +169,7 @@ export class StartView extends StartElement {
   /** Goes on with the words of a file as with a text that was pasted. */
   async #readWords(text: string, isHtml: boolean): Promise<void> {
     const found = await thread().ask('readLetter', {text, ...(isHtml && {html: text})});
-    await writeMaking({...this.making, pasted: text, found});
+    writeMaking({...this.making, pasted: text, found});
     location.hash = '#/start/paste';
   }
 
