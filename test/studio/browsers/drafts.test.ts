@@ -53,6 +53,20 @@ inEveryEngine((engine, session) => {
     }
   });
 
+  test('a page that is left while the browser is still busy with earlier changes has its last letter, too', async () => {
+    const id = await putDraft(session(), site.origin, {format: 1, letter: {title: 'Open'}});
+    for (const last of ['Open the', 'Open the audit']) {
+      await open(`#/draft/${id}/letter`);
+      await valueOf('Title of the letter');
+      await session().run(openDatabase);
+      await session().run(typeBehind, last);
+      await until(() => session().run(() => location.href === 'about:blank'));
+      await open(`#/draft/${id}/letter`);
+      assert.equal(await valueOf('Title of the letter'), last);
+      assert.deepEqual(await session().run(() => Object.keys(localStorage)), []);
+    }
+  });
+
   test('a page that a browser has kept aside is read anew when somebody goes back to it', async () => {
     const id = await putDraft(session(), site.origin, {format: 1, letter: {title: 'Open'}});
     await open(`#/draft/${id}/letter`);
@@ -116,6 +130,28 @@ function type(title: string, isLeaving = false): void {
   field.value = title;
   field.dispatchEvent(new InputEvent('input', {bubbles: true}));
   if (isLeaving) location.href = 'about:blank';
+}
+
+/** Opens the database of the studio. Runs in the page. */
+function openDatabase(): Promise<void> {
+  const request = indexedDB.open('countersign-studio');
+  return new Promise((resolve) => {
+    request.onsuccess = () => resolve(void Object.assign(globalThis, {database: request.result}));
+  });
+}
+
+/** Types behind changes that take long, and leaves before they are made. Runs in the page. */
+function typeBehind(title: string): void {
+  const {database} = globalThis as unknown as {database: IDBDatabase};
+  for (let number = 0; number < 4; number += 1) {
+    const transaction = database.transaction('drafts', 'readwrite');
+    transaction.objectStore('drafts').put('x'.repeat(2_000_000), ['probe']);
+    transaction.commit();
+  }
+  const field = document.querySelector<HTMLInputElement>('.field input')!;
+  field.value = title;
+  field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+  location.href = 'about:blank';
 }
 
 /** Takes a draft as another page does, and returns what the database has of it. Runs in the page. */

@@ -43,11 +43,9 @@ async function readTextOf(kind: Kind, id: string): Promise<string | undefined> {
   return typeof value === 'string' ? value : undefined;
 }
 
-const writeOne = (kind: Kind, id: string, value: unknown, atOnce?: number): Promise<void> =>
-  writeNewest(
-    `${kind} ${id}`,
-    () => storeOf(id).write(value === undefined ? {remove: [[kind, id]]} : {put: [[[kind, id, ''], value]]}),
-    atOnce,
+const writeOne = (kind: Kind, id: string, value: unknown): Promise<void> =>
+  writeNewest(`${kind} ${id}`, () =>
+    storeOf(id).write(value === undefined ? {remove: [[kind, id]]} : {put: [[[kind, id, ''], value]]}),
   );
 
 /** The text of the revision that is public now, if the person has shown it to the studio. */
@@ -58,8 +56,7 @@ export const writePublished = (id: string, text: string): Promise<void> => write
 /** JSON that somebody is typing, and that is no document yet. */
 export const readText = (id: string): Promise<string | undefined> => readTextOf('text', id);
 
-// It may have 4 MB, and each key writes all of it.
-export const writeText = (id: string, text: string | undefined): Promise<void> => writeOne('text', id, text, 1);
+export const writeText = (id: string, text: string | undefined): Promise<void> => writeOne('text', id, text);
 
 /** The text of the file as it was opened or saved last. Parts that did not change are saved as they stand there. */
 export const readOpened = (id: string): Promise<string | undefined> => readTextOf('opened', id);

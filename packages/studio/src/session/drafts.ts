@@ -5,6 +5,7 @@ import {newHistory, replayed, type History, type Snapshot, type Step} from './hi
 import {entriesOfAll, forget, isKept, isMoved, keepNew, KINDS, storeOf} from './kept.ts';
 import {hurryWrites} from './newest.ts';
 import {Missing, Refused, type Entry, type Key} from './store/store.ts';
+import {forgetChanges} from './unfinished.ts';
 
 export * from './draft-parts.ts';
 export {isKept, storageFault} from './kept.ts';
@@ -182,4 +183,5 @@ export async function deleteDraft(id: string): Promise<void> {
   // A page that still has it would write a part of it again.
   await storeOf(id).write({remove: KINDS.map((kind): Key => [kind, id]), put: [[['gone', id], true]]});
   forget(id);
+  forgetChanges(id);
 }

@@ -2,6 +2,7 @@
 import {indexedDbStore} from './store/indexed-db.ts';
 import {memoryStore} from './store/memory.ts';
 import type {Entry, Store} from './store/store.ts';
+import {noting} from './unfinished.ts';
 
 /** All that a draft consists of. */
 export const KINDS = [
@@ -26,14 +27,14 @@ const inMemory = new Set<string>();
 let nextTry = 0;
 
 /** The store of the browser, which may refuse to keep anything. */
-export const kept = (): Store => (browser ??= indexedDbStore());
+export const kept = (): Store => (browser ??= noting(indexedDbStore()));
 
 /** The store in which a draft is. */
 export const storeOf = (id: string): Store => (inMemory.has(id) ? memory : kept());
 
 /** Keeps drafts in another store than the browser's. For tests. */
 export function keepIn(store: Store): void {
-  browser = store;
+  browser = noting(store);
   memory = memoryStore();
   inMemory.clear();
   nextTry = 0;

@@ -1,36 +1,27 @@
-// Values that are written anew with each key, each as a whole. A write begins at once, because a page may end with the
-// next key. On a busy machine writes take longer than keys: of those that have to wait, only the newest value stays.
+// Values that are written anew with each key, each as a whole. On a busy machine writes take longer than keys: one is
+// under way, and of those that have to wait, only the newest value stays.
 
 type Write = () => Promise<void>;
 
-/** The writes under one name. */
+/** The writes under one name. One has begun and not ended. */
 interface Line {
-  /** How many are under way at most. */
-  readonly atOnce: number;
-  /** The number of writes that have begun and not ended. */
-  begun: number;
   waiting: {write: Write; readonly begin: () => void; readonly ended: Promise<void>} | undefined;
 }
-
-/** How many writes of a value are under way at most. */
-const AT_ONCE = 8;
 
 const lines = new Map<string, Line>();
 
 /**
  * Writes a value. The store keeps the order of what it is told.
  *
- * @param atOnce - How many writes under this name are under way at most.
  * @returns Resolves when it, or a newer value, is written.
  */
-export function writeNewest(name: string, write: Write, atOnce = AT_ONCE): Promise<void> {
-  const line: Line = lines.get(name) ?? {atOnce, begun: 0, waiting: undefined};
-  lines.set(name, line);
+export function writeNewest(name: string, write: Write): Promise<void> {
+  const line = lines.get(name);
+  if (!line) return begun(name, {waiting: undefined}, write);
   if (line.waiting) {
     line.waiting.write = write;
     return line.waiting.ended;
   }
-  if (line.begun < line.atOnce) return begun(name, line, write);
   let end: (ended: Promise<void>) => void;
   const ended = new Promise<void>((resolve) => (end = resolve));
   const begin = () => {
@@ -43,11 +34,10 @@ export function writeNewest(name: string, write: Write, atOnce = AT_ONCE): Promi
 }
 
 function begun(name: string, line: Line, write: Write): Promise<void> {
-  line.begun += 1;
+  lines.set(name, line);
   return write().finally(() => {
-    line.begun -= 1;
-    if (line.begun < line.atOnce) line.waiting?.begin();
-    if (line.begun === 0) lines.delete(name);
+    if (line.waiting) line.waiting.begin();
+    else if (lines.get(name) === line) lines.delete(name);
   });
 }
 

@@ -3,7 +3,9 @@ import type {Port} from '../worker/ask.ts';
 import {steadyWorker} from '../worker/steady.ts';
 import {HandedOver, isKept, Lost, NotKept, readDraft, readPublished, writeSteps} from './drafts.ts';
 import {takeHold} from './hold.ts';
+import {kept} from './kept.ts';
 import {Session, type Reopened} from './session.ts';
+import {finishChanges} from './unfinished.ts';
 
 /**
  * Opens a draft. Undefined if this browser has none with that id. If another page writes it, the session may not
@@ -46,6 +48,7 @@ async function openDraft(
   onAsked: () => Promise<boolean>,
 ): Promise<Reopened | undefined> {
   const hold = await takeHold(id, {isAsking, onAsked});
+  if (hold && isKept(id)) await finishChanges(id, kept()).catch(() => {});
   const draft = await readDraft(id).catch((error: unknown) => {
     hold?.release();
     throw error;

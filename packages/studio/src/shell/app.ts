@@ -8,6 +8,7 @@ import {hearSaid} from '../said/said.ts';
 import {NotRead} from '../session/drafts.ts';
 import {isAnyInMemory} from '../session/kept.ts';
 import {hurryWrites} from '../session/newest.ts';
+import {holdUnfinished} from '../session/unfinished.ts';
 import {openSession} from '../session/open-session.ts';
 import type {Session} from '../session/session.ts';
 import {Unkept} from '../session/unkept.ts';
@@ -89,6 +90,7 @@ export class StudioApp extends LitElement {
     addEventListener('pagehide', () => {
       this.session?.hurry();
       hurryWrites();
+      holdUnfinished();
     });
     // A browser may show a page again that it has kept since it was left. Another tab may have the draft by now.
     addEventListener('pageshow', ({persisted}) => {
