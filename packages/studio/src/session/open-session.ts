@@ -3,6 +3,7 @@ import type {Port} from '../worker/ask.ts';
 import {steadyWorker} from '../worker/steady.ts';
 import {HandedOver, isKept, Lost, NotKept, readDraft, readPublished, writeSteps} from './drafts.ts';
 import {takeHold} from './hold.ts';
+import {pointerReleased} from './pointer.ts';
 import {Session, type Reopened} from './session.ts';
 
 /**
@@ -36,6 +37,7 @@ export async function openSession(
   opened.session = new Session(head, history, worker, {
     ...draft,
     reopen: (onAsked) => openDraft(id, true, onAsked),
+    calm: pointerReleased,
   });
   return opened.session;
 }
