@@ -59,7 +59,7 @@ inEveryEngine((engine, session) => {
     await press('Filled in already');
     await tick('Yes');
     await fill('On which day was it sent?', '2026-04-02');
-    await sees('Filled in already: English · sent on April 2, 2026 · clearwater.example.org/open-the-audit');
+    await sees('Filled in already: English · sent on 2026-04-02 · clearwater.example.org/open-the-audit');
     assert.equal(
       await valueOf('At which web address will the letter have its page?'),
       'https://clearwater.example.org/open-the-audit/',

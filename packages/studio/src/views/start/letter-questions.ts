@@ -3,7 +3,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {live} from 'lit/directives/live.js';
 import type {Question} from '@countersign/authoring';
-import {dayIn} from '../../forms/day.ts';
 import {said} from '../../said/said.ts';
 import type {Making} from '../../session/making.ts';
 import type {Words} from '../../words/words.ts';
@@ -61,11 +60,10 @@ export function letterQuestions(asking: Asking): TemplateResult {
 function filled(asking: Asking): TemplateResult {
   const {questions} = asking.words.start;
   const {language = '', sent, url} = asking.answers;
-  const lang = document.documentElement.lang;
-  const said = [
-    html`<bdi>${languageName(lang, language)}</bdi>`,
+  const parts = [
+    html`<bdi>${languageName(document.documentElement.lang, language)}</bdi>`,
     ...(sent === undefined ? [html`${questions.isSent.notYet}`] : []),
-    ...(sent ? [html`${questions.isSent.on(dayIn(sent, lang))}`] : []),
+    ...(sent ? [html`${questions.isSent.on(sent)}`] : []),
     ...(url ? [html`<bdi>${url.replace(/^https:\/\/|\/$/g, '')}</bdi>`] : []),
   ];
   return html`<details
@@ -74,7 +72,7 @@ function filled(asking: Asking): TemplateResult {
     @toggle=${({target}: Event) => asking.toggleFilled((target as HTMLDetailsElement).open)}
   >
     <summary><span class="card-title">
-      ${questions.filled}${asking.words.common.colon}<small>${said.map((each, at) => html`${at > 0 ? ' · ' : nothing}${each}`)}</small>
+      ${questions.filled}${asking.words.common.colon}<small>${parts.map((each, at) => html`${at > 0 ? ' · ' : nothing}${each}`)}</small>
     </span></summary>
     <div class="card-body">${FILLED.map((question) => filledField(asking, question))}</div>
   </details>`;

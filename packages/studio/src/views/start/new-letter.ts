@@ -7,6 +7,7 @@ import {blocksShown} from './blocks.ts';
 import {goToBegun} from './go.ts';
 import {controlOf, IN_ORDER, isFilled, letterQuestions} from './letter-questions.ts';
 import {StartElement} from './start-element.ts';
+import {stillOpen} from './still-open.ts';
 import {thread} from './thread.ts';
 
 /** How long after the last key the answers are looked at, in milliseconds. */
@@ -70,6 +71,7 @@ export class NewLetter extends StartElement {
   override render(): TemplateResult {
     const {questions, home} = this.words.start;
     const {blocks} = this.making;
+    const listed = this.#openQuestions();
     return html`<p><a href="#/">${home.back}</a></p>
       <h1 tabindex="-1">${questions.title}</h1>
       <p>${questions.lead} ${questions.kept}</p>
@@ -95,27 +97,15 @@ export class NewLetter extends StartElement {
           setSent: (isSent) => this.#setSent(isSent),
         })}
         <button class="primary" type="submit">${questions.make}</button>
-        ${this.#stillOpen()}
+        ${stillOpen({
+          words: this.words,
+          wrong: listed.filter((question) => this.#faultOf(question) !== undefined),
+          listed,
+          isPressed: this.isPressed,
+          isFailed: this.isFailed,
+          goTo: (question) => void this.#goTo(question),
+        })}
       </form>`;
-  }
-
-  /** The questions that keep a person from going on, with the way to each. Below the button, which they cannot move. */
-  #stillOpen(): TemplateResult {
-    const {questions} = this.words.start;
-    const listed = this.#openQuestions();
-    const wrong = listed.filter((question) => this.#faultOf(question)).length;
-    const open = listed.length - wrong;
-    return html`<p role="status" class=${this.isPressed && wrong > 0 ? 'problem' : 'help'}>
-        ${this.isFailed ? questions.failed : nothing}
-        ${wrong > 0 ? `${questions.wrong(wrong)}.` : nothing} ${open > 0 ? `${questions.open(open)}.` : nothing}
-      </p>
-      <ul class="open-questions" role="list">
-        ${listed.map(
-          (question) => html`<li>
-            <button type="button" class="link" @click=${() => this.#goTo(question)}>${questions.ask[question]}</button>
-          </li>`,
-        )}
-      </ul>`;
   }
 
   /** Answers with a mistake, and answers that are missing. A form in which nothing was done lists none. */
