@@ -22,8 +22,9 @@ function fileOf(name: string, content: string | Uint8Array): string {
 
 inEveryEngine((engine, session) => {
   const once = sameInAll(engine);
-  const {open, press, fill, tick, give, sees, valueOf, reload, text} = author(session, () => site.origin);
+  const {open, press, fill, choose, tick, give, sees, valueOf, reload, text} = author(session, () => site.origin);
   const heading = () => session().run(() => document.querySelector('h1')?.textContent ?? '');
+  const focused = () => session().run(() => document.activeElement?.id ?? '');
   const isOpen = () => until(heading, (said) => said === 'Letter');
 
   // Drafts and answers of an earlier test would be there.
@@ -40,7 +41,7 @@ inEveryEngine((engine, session) => {
     await press('Write the letter');
     await sees('This is no web address: "clear water".');
     await sees('This needs an answer.');
-    assert.equal(await session().run(() => document.activeElement?.id), 'ask-addressees');
+    assert.equal(await focused(), 'ask-addressees');
     await session().type('Northern Water plc');
     await session().open('about:blank');
     await open('#/start/new');
@@ -48,22 +49,63 @@ inEveryEngine((engine, session) => {
       () => valueOf('To whom is it addressed?'),
       (said) => said === 'Northern Water plc',
     );
-    await tick('Yes');
-    await fill('On which day was it sent?', '2026-04-02');
-    await fill('Which organisation publishes it?', 'Clearwater Watch');
+    await sees('1 answer needs a change. 1 question is open.');
+    await press('Which organisation publishes it?');
+    await until(focused, (id) => id === 'ask-publisher');
+    await session().type('Clearwater Watch');
     await fill('What is the web address of that organisation?', 'clearwater.example.org');
     await fill('What does it demand?', 'Publish the audit in full');
-    await until(
-      () => valueOf('At which web address will the letter have its page?'),
-      (proposed) => proposed === 'https://clearwater.example.org/open-the-audit/',
+    await sees('Filled in already: English · not sent yet · clearwater.example.org/open-the-audit');
+    await press('Filled in already');
+    await tick('Yes');
+    await fill('On which day was it sent?', '2026-04-02');
+    await sees('Filled in already: English · sent on 2026-04-02 · clearwater.example.org/open-the-audit');
+    assert.equal(
+      await valueOf('At which web address will the letter have its page?'),
+      'https://clearwater.example.org/open-the-audit/',
     );
     await press('Write the letter');
+    await until(heading, (said) => said === 'Check');
+    await until(
+      () => session().run(() => document.activeElement?.localName ?? ''),
+      (name) => name === 'h1',
+    );
+    await sees('Your letter is begun. It is kept in this browser.');
+    await sees('5 things not there yet');
+    await reload();
+    await sees('Your letter is begun.');
+    await press('Letter');
     await isOpen();
     assert.equal(await valueOf('Title of the letter'), 'Open the audit');
-    await sees('5 things not there yet');
     await session().run(() => void (location.hash = '#/'));
     await sees('Open the audit');
     assert.doesNotMatch(await text(), /Go on with the new letter/);
+  });
+
+  test('the answers that are filled in are closed until one of them needs a person', async () => {
+    await open('#/start/new');
+    assert.doesNotMatch(await text(), /In which language|open|\(optional\).*\(optional\)/);
+    await fill('What is the title of the letter?', 'Zeigt den Bericht');
+    await fill('To whom is it addressed?', 'Northern Water plc');
+    await fill('Which organisation publishes it?', 'Clearwater Watch');
+    await fill('What is the web address of that organisation?', 'clearwater.example.org');
+    await fill('What does it demand?', 'Alles zeigen');
+    await press('Filled in already');
+    await choose('In which language do you write it?', 'German');
+    await sees('1 question is open.');
+    await press('Filled in already: German');
+    await until(text, (seen) => !seen.includes('In which language'));
+    await press('Write the letter');
+    await until(focused, (id) => id === 'ask-note');
+    await sees('This needs an answer.');
+    await session().type('Der Brief verlangt es.');
+    await fill('At which web address will the letter have its page?', 'no address');
+    await press('Filled in already: German');
+    await press('At which web address will the letter have its page?');
+    await until(focused, (id) => id === 'ask-url');
+    await fill('At which web address will the letter have its page?', 'https://clearwater.example.org/brief/');
+    await press('Write the letter');
+    await until(heading, (said) => said === 'Check');
   });
 
   once('a text that was typed becomes the words of a letter, and its list the demands', async () => {
@@ -82,6 +124,13 @@ inEveryEngine((engine, session) => {
     );
     assert.equal(await valueOf('What is the title of the letter?'), 'Open the audit');
     await sees('The words of the letter are there: 2 parts.');
+    await fill('To whom is it addressed?', 'Northern Water plc');
+    await fill('Which organisation publishes it?', 'Clearwater Watch');
+    await fill('What is the web address of that organisation?', 'clearwater.example.org');
+    await press('Write the letter');
+    await sees('Your letter is begun.');
+    await sees('5 things not there yet');
+    assert.doesNotMatch(await text(), /The letter’s own words/);
   });
 
   once('a file without problems opens at once, and stays a draft', async () => {
@@ -167,6 +216,7 @@ inEveryEngine((engine, session) => {
 // What follows runs in the page.
 
 async function forget(): Promise<void> {
+  localStorage.clear();
   const request = indexedDB.deleteDatabase('countersign-studio');
   await new Promise((resolve) => {
     request.onsuccess = request.onerror = request.onblocked = resolve;

@@ -84,10 +84,12 @@ async function writeLetter(person: Author, session: Session, folder: string): Pr
   await press('New letter');
   await fill('What is the title of the letter?', 'Open the flood maps');
   await fill('To whom is it addressed?', 'Northern Valleys Council');
+  await press('Filled in already');
   await tick('Yes');
   await fill('On which day was it sent?', '2026-03-02');
   await session.open('about:blank');
   await open('#/start/new');
+  await press('Filled in already');
   assert.equal(await valueOf('On which day was it sent?'), '2026-03-02');
   await fill('Which organisation publishes it?', 'Valley Action');
   await fill('What is the web address of that organisation?', 'valley.example.org');
@@ -98,6 +100,7 @@ async function writeLetter(person: Author, session: Session, folder: string): Pr
   await press('Write the letter');
   await sees('5 things not there yet');
 
+  await press('Letter');
   await fill('The letter in two or three sentences', 'Twenty-five organisations ask the council to publish its maps.');
   await reload();
   assert.match(await valueOf('The letter in two or three sentences'), /^Twenty-five/);

@@ -1,6 +1,7 @@
 // New sources that somebody is still writing: what is missing in them is no mark until the field for it was left.
 import {listAt, memberOf} from '../document/json.ts';
 import {isPassing} from '../document/rename.ts';
+import {pointerReleased} from '../session/pointer.ts';
 import {controlId, type Editing, type Form} from './form.ts';
 import {findingsAt, type Finding} from './problems-at.ts';
 
@@ -36,9 +37,6 @@ export function shownAt(session: Editing, pointer: string, isInside = false): re
     : found;
 }
 
-/** A mark that appears between press and release would move the button that is pressed, in milliseconds. */
-const MARK_AFTER = 300;
-
 /** Handles `focusout` around the fields of a source: a field that is left shows its marks, and so do all at the end. */
 export function leftSource(form: Form, pointer: string, event: FocusEvent): void {
   const {session} = form;
@@ -52,5 +50,6 @@ export function leftSource(form: Form, pointer: string, event: FocusEvent): void
     : [];
   if (!isInside) begun.delete(nameOf(session.id, id as string));
   else if (key !== undefined) left.add(key);
-  setTimeout(() => form.requestUpdate(), MARK_AFTER);
+  // The press that left the field may be on a button below it.
+  void pointerReleased().then(() => form.requestUpdate());
 }

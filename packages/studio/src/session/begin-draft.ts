@@ -47,3 +47,6 @@ export const titleOf = (document: JsonObject): string => textAt(document, '/lett
 
 /** A letter of which nothing is written. */
 export const EMPTY = JSON.stringify({format: 1, letter: {title: ''}});
+
+/** The place in the check of a letter that was just begun: the check says so there. */
+export const BEGUN = 'begun';

@@ -4,6 +4,7 @@ import {steadyWorker} from '../worker/steady.ts';
 import {HandedOver, isKept, Lost, NotKept, readDraft, readPublished, writeSteps} from './drafts.ts';
 import {takeHold} from './hold.ts';
 import {kept} from './kept.ts';
+import {pointerReleased} from './pointer.ts';
 import {Session, type Reopened} from './session.ts';
 import {finishChanges} from './unfinished.ts';
 
@@ -38,6 +39,7 @@ export async function openSession(
   opened.session = new Session(head, history, worker, {
     ...draft,
     reopen: (onAsked) => openDraft(id, true, onAsked),
+    calm: pointerReleased,
   });
   return opened.session;
 }

@@ -34,6 +34,8 @@ export interface Opening {
    * @param onAsked - Called when a page asks this one.
    */
   readonly reopen: (onAsked: () => Promise<boolean>) => Promise<Reopened | undefined>;
+  /** Resolves when sentences of the check may appear. They move what stands below them. */
+  readonly calm?: () => Promise<void>;
 }
 
 /** A draft that was read anew. */
@@ -61,6 +63,7 @@ export class Session extends EventTarget {
   #hold: Hold | undefined;
   #isHandedOver: boolean;
   readonly #reopen: Opening['reopen'] | undefined;
+  readonly #calm: Opening['calm'];
 
   /** @param worker - It has to have the document already. */
   constructor(head: DraftHead, history: History, worker: Worker, opening?: Opening) {
@@ -70,6 +73,7 @@ export class Session extends EventTarget {
     this.#hold = opening?.hold;
     this.#isHandedOver = opening !== undefined && opening.hold === undefined;
     this.#reopen = opening?.reopen;
+    this.#calm = opening?.calm;
     this.#worker = worker;
     this.#journal = this.#journalOf(opening);
     this.#check();
@@ -245,7 +249,8 @@ export class Session extends EventTarget {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       const asked = this.document;
-      const checked = (answer: Checked | undefined) => {
+      const checked = async (answer: Checked | undefined) => {
+        await this.#calm?.();
         if (answer) this.#checked = answer;
         // A later change has its own check.
         if (asked === this.document) this.#isChecking = false;

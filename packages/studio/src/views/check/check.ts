@@ -6,6 +6,7 @@ import {showPublishedAt, showPublishedFile} from '../../files/show-published.ts'
 import type {FetchFault} from '../../files/fetch-document.ts';
 import {revisionBefore} from '../../happened/before.ts';
 import {revised} from '../../happened/revised.ts';
+import {BEGUN} from '../../session/begin-draft.ts';
 import {StudioView} from '../../shell/view.ts';
 import type {Compared} from '../../worker/compare.ts';
 import type {Remedy, Repair} from '../../worker/repair.ts';
@@ -67,6 +68,7 @@ export class CheckView extends StudioView {
     const {checked} = session;
     const isClean = checked?.problems.length === 0 && checked.warnings.length === 0;
     return html`<p role="status" class="visually-hidden">${this.said}</p>
+      ${this.place === BEGUN ? html`<p>${words.start.begun}</p>` : nothing}
       <p class="jumps">
         <button type="button" class="link" @click=${() => this.#focus('.gaps h2')}>${check.gaps}</button>
         <button type="button" class="link" @click=${() => this.#focus('.will-change')}>${check.willChange}</button>

@@ -6,18 +6,19 @@ const TAGS = (
   'ti tk tr uk ur uz vi xh yo zh-Hans zh-Hant zu'
 ).split(' ');
 
+/** The name of a language. The tag itself where the browser knows none. */
+export function languageName(lang: string, tag: string): string {
+  try {
+    return new Intl.DisplayNames(lang, {type: 'language'}).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
 /** Tags with names, in the order of the alphabet. */
 export function languageNames(lang: string, also: string): (readonly [tag: string, name: string])[] {
-  const names = new Intl.DisplayNames(lang, {type: 'language'});
-  const nameOf = (tag: string): string => {
-    try {
-      return names.of(tag) ?? tag;
-    } catch {
-      return tag;
-    }
-  };
   const {compare} = new Intl.Collator(lang);
   return [...new Set([...TAGS, also])]
-    .map((tag) => [tag, nameOf(tag)] as const)
+    .map((tag) => [tag, languageName(lang, tag)] as const)
     .sort(([, one], [, other]) => compare(one, other));
 }

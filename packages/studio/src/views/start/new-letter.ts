@@ -1,29 +1,14 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
-import {live} from 'lit/directives/live.js';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {Question} from '@countersign/authoring';
 import {NOTHING_MADE, readMaking, writeMaking, type Making} from '../../session/making.ts';
+import {pointerReleased} from '../../session/pointer.ts';
 import type {ReviewedAnswers} from '../../worker/start.ts';
 import {blocksShown} from './blocks.ts';
-import {goToNew} from './go.ts';
-import {languageNames} from './languages.ts';
+import {goToBegun} from './go.ts';
+import {controlOf, IN_ORDER, isFilled, letterQuestions} from './letter-questions.ts';
 import {StartElement} from './start-element.ts';
+import {stillOpen} from './still-open.ts';
 import {thread} from './thread.ts';
-import {said} from '../../said/said.ts';
-
-/** The questions of a page, in the order in which a person knows the answers. */
-const GROUPS = {
-  letter: ['title', 'addressees', 'language'],
-  who: ['publisher', 'site'],
-  what: ['demands', 'note'],
-  filled: ['sent', 'url'],
-} as const satisfies Record<string, readonly Question[]>;
-
-/** Questions that can wait, or that have an answer already. */
-const OPTIONAL: readonly Question[] = ['demands', 'url'];
-
-/** Milliseconds after which a pointer counts as released. */
-const LONGEST_PRESS = 1000;
 
 /** How long after the last key the answers are looked at, in milliseconds. */
 const REVIEW_AFTER = 300;
@@ -34,33 +19,37 @@ export class NewLetter extends StartElement {
     ...StartElement.properties,
     making: {state: true},
     review: {state: true},
+    isFilledOpen: {state: true},
     isPressed: {state: true},
     isFailed: {state: true},
   };
 
   declare making: Making;
   declare review: ReviewedAnswers | undefined;
-  /** Whether somebody has tried to go on: then open questions are said, too. */
+  /** Whether the answers that are filled in are to be seen. */
+  declare isFilledOpen: boolean;
+  /** Whether somebody has tried to go on: then open questions are marked, too. */
   declare isPressed: boolean;
   declare isFailed: boolean;
   readonly #left = new Set<Question>();
+  /** The questions that were listed last. */
+  #listed: readonly Question[] = [];
   /** The day of sending that was typed last. */
   #day = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
-
-  /** Resolves when no pointer is down. */
-  #released: Promise<unknown> = Promise.resolve();
   #isMaking = false;
 
   constructor() {
     super();
     this.making = NOTHING_MADE;
-    this.isPressed = this.isFailed = false;
+    this.isFilledOpen = this.isPressed = this.isFailed = false;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.making = readMaking();
+    // From now on presses are heard.
+    void pointerReleased();
     // Answers that were typed before are looked at again.
     for (const question of Object.keys(this.making.answers)) this.#left.add(question as Question);
     void this.#look();
@@ -71,110 +60,77 @@ export class NewLetter extends StartElement {
     clearTimeout(this.#timer);
   }
 
+  /** A question that comes up among the answers that are filled in shows them. A person can close them again. */
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('review') && !changed.has('isPressed')) return;
+    const listed = this.#openQuestions();
+    if (listed.some((question) => isFilled(question) && !this.#listed.includes(question))) this.isFilledOpen = true;
+    this.#listed = listed;
+  }
+
   override render(): TemplateResult {
     const {questions, home} = this.words.start;
-    const {review, isPressed, making} = this;
-    const wrong = Object.keys(review?.faults ?? {}).length;
-    const open = review?.open.length ?? 0;
+    const {blocks} = this.making;
+    const listed = this.#openQuestions();
     return html`<p><a href="#/">${home.back}</a></p>
       <h1 tabindex="-1">${questions.title}</h1>
       <p>${questions.lead} ${questions.kept}</p>
       ${
-        making.blocks.length > 0
+        blocks.length > 0
           ? html`<details class="card">
-            <summary><span class="card-title">${questions.words(making.blocks.length)}</span></summary>
-            <div class="card-body">${blocksShown(making.blocks)}</div>
+            <summary><span class="card-title">${questions.words(blocks.length)}</span></summary>
+            <div class="card-body">${blocksShown(blocks)}</div>
           </details>`
           : nothing
       }
-      <form novalidate @submit=${(event: Event) => this.#submit(event)} @pointerdown=${this.#onPointerDown}>
-        ${Object.entries(GROUPS).map(
-          ([group, names]) => html`<fieldset class="group">
-            <legend>${questions[group as keyof typeof GROUPS]}</legend>
-            ${names.map((question) => this.#group(question))}
-          </fieldset>`,
-        )}
-        <p role="status" class=${isPressed && wrong > 0 ? 'problem' : 'help'}>
-          ${this.isFailed ? questions.failed : nothing}
-          ${isPressed && wrong > 0 ? `${questions.wrong(wrong)}.` : nothing}
-          ${open > 0 ? `${questions.open(open)}.` : nothing}
-        </p>
+      <form novalidate @submit=${(event: Event) => this.#submit(event)}>
+        ${letterQuestions({
+          words: this.words,
+          answers: this.#shown(),
+          isNoteAsked: this.review?.isNoteAsked === true,
+          isFilledOpen: this.isFilledOpen,
+          toggleFilled: (isOpen) => (this.isFilledOpen = isOpen),
+          faultOf: (question) => this.#faultOf(question),
+          isNeeded: (question) => this.isPressed && this.review?.open.includes(question) === true,
+          write: (question, value) => this.#keep({...this.making.answers, [question]: value}),
+          leave: (question) => this.#leave(question),
+          setSent: (isSent) => this.#setSent(isSent),
+        })}
         <button class="primary" type="submit">${questions.make}</button>
+        ${stillOpen({
+          words: this.words,
+          wrong: listed.filter((question) => this.#faultOf(question) !== undefined),
+          listed,
+          isPressed: this.isPressed,
+          isFailed: this.isFailed,
+          goTo: (question) => void this.#goTo(question),
+        })}
       </form>`;
   }
 
-  #group(question: Question): TemplateResult | typeof nothing {
-    if (question === 'note' && !this.review?.isNoteAsked) return nothing;
-    return question === 'sent' ? this.#sent() : this.#asked(question);
+  /** Answers with a mistake, and answers that are missing. A form in which nothing was done lists none. */
+  #openQuestions(): readonly Question[] {
+    const {review, isPressed, making} = this;
+    const isBegun = isPressed || Object.keys(making.answers).length > 0;
+    return IN_ORDER.filter(
+      (question) => this.#faultOf(question) !== undefined || (isBegun && review?.open.includes(question)),
+    );
   }
 
-  /** Most letters are written before they are sent. Then there is no day to type. */
-  #sent(): TemplateResult {
-    const {isSent} = this.words.start.questions;
-    const {sent} = this.making.answers;
-    const choice = (label: string, isChosen: boolean, choose: () => void) =>
-      html`<label class="choice"><input type="radio" name="is-sent" .checked=${live(isChosen)} @change=${choose} /> ${label}</label>`;
-    return html`<fieldset class="choices">
-      <legend>${isSent.ask}</legend>
-      ${choice(isSent.no, sent === undefined, () => this.#setSent(undefined))}
-      ${choice(isSent.yes, sent !== undefined, () => this.#setSent(this.#day))}
-      ${sent === undefined ? nothing : this.#asked('sent')}
-    </fieldset>`;
+  #faultOf(question: Question): ReviewedAnswers['faults'][Question] {
+    return this.#left.has(question) || this.isPressed ? this.review?.faults[question] : undefined;
   }
 
-  #setSent(sent: string | undefined): void {
-    const {sent: before, ...others} = this.making.answers;
-    // The day comes back if somebody chooses the other answer again.
-    this.#day = before ?? this.#day;
-    this.#keep(sent === undefined ? others : {...others, sent});
-    if (sent !== undefined) void this.focusOn('#ask-sent');
-  }
-
-  #asked(question: Question): TemplateResult {
-    const {ask, help, needed} = this.words.start.questions;
-    const id = `ask-${question}`;
-    const typed = this.#typed()[question] ?? '';
-    const fault = this.#left.has(question) || this.isPressed ? this.review?.faults[question] : undefined;
-    const isNeeded = this.isPressed && this.review?.open.includes(question) === true;
-    const isWrong = fault !== undefined || isNeeded;
-    const described = `${id}-help${isWrong ? ` ${id}-fault` : ''}`;
-    const optional = html` <small>${this.words.common.optional}</small>`;
-    return html`<div class="field">
-      <label for=${id}>${ask[question]}${OPTIONAL.includes(question) ? optional : nothing}</label>
-      ${this.#control(question, id, typed, described, isWrong)}
-      <p class="help" id="${id}-help">${help[question]}</p>
-      ${
-        isWrong
-          ? html`<p class="problem" id="${id}-fault">
-            ${fault === undefined ? needed : said(fault.message, fault.hint)}
-          </p>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  #control(question: Question, id: string, value: string, described: string, isWrong: boolean): TemplateResult {
-    const onInput = ({target}: Event) => this.#write(question, (target as HTMLInputElement).value);
-    const onLeave = () => this.#leave(question);
-    if (question === 'language') {
-      return html`<select id=${id} aria-describedby=${described} aria-invalid=${isWrong} @change=${onInput}>
-        ${languageNames(document.documentElement.lang, value).map(
-          ([tag, name]) => html`<option value=${tag} ?selected=${tag === value}>${name}</option>`,
-        )}
-      </select>`;
-    }
-    if (question === 'addressees' || question === 'demands' || question === 'note') {
-      return html`<textarea id=${id} dir="auto" rows=${question === 'demands' ? 4 : 2} .value=${live(value)} @input=${onInput}
-        @change=${onLeave} aria-describedby=${described} aria-invalid=${isWrong}></textarea>`;
-    }
-    const isAddress = question === 'site' || question === 'url';
-    return html`<input id=${id} dir=${isAddress || question === 'sent' ? 'ltr' : 'auto'} autocomplete="off"
-      inputmode=${ifDefined(isAddress ? 'url' : undefined)} .value=${live(value)} @input=${onInput} @change=${onLeave}
-      aria-describedby=${described} aria-invalid=${isWrong} />`;
+  async #goTo(question: Question): Promise<void> {
+    if (isFilled(question)) this.isFilledOpen = true;
+    await this.updateComplete;
+    const control = this.querySelector<HTMLElement>(`#${controlOf(question)}`);
+    control?.focus({preventScroll: true});
+    control?.scrollIntoView({block: 'center'});
   }
 
   /** The answers, with those that nobody has to type: the language of the studio, and the proposed address. */
-  #typed(): Making['answers'] {
+  #shown(): Making['answers'] {
     const {url} = this.review ?? {};
     return {...(url !== undefined && {url}), ...this.#answers()};
   }
@@ -182,10 +138,6 @@ export class NewLetter extends StartElement {
   /** The answers as they are looked at. The proposed address is none: it follows the title. */
   #answers(): Making['answers'] {
     return {language: document.documentElement.lang, ...this.making.answers};
-  }
-
-  #write(question: Question, value: string): void {
-    this.#keep({...this.making.answers, [question]: value});
   }
 
   #keep(answers: Making['answers']): void {
@@ -204,19 +156,19 @@ export class NewLetter extends StartElement {
     void this.#look();
   }
 
-  /** A sentence that comes between press and release would move the button, and the press would be none. */
-  readonly #onPointerDown = (): void => {
-    this.#released = new Promise((done) => {
-      for (const type of ['pointerup', 'pointercancel']) addEventListener(type, () => setTimeout(done), {once: true});
-      // A pointer that is released outside of the window is not heard.
-      setTimeout(done, LONGEST_PRESS);
-    });
-  };
+  #setSent(isSent: boolean): void {
+    const {sent: before, ...others} = this.making.answers;
+    // The day comes back if somebody chooses the other answer again.
+    this.#day = before ?? this.#day;
+    this.#keep(isSent ? {...others, sent: this.#day} : others);
+    if (isSent) void this.#goTo('sent');
+  }
 
+  /** Looks at the answers. What it finds comes when no pointer is down: it moves the button. */
   async #look(): Promise<ReviewedAnswers | undefined> {
     try {
       const review = await thread().ask('reviewAnswers', this.#answers(), this.making.blocks);
-      await this.#released;
+      await pointerReleased();
       this.review = review;
       this.isFailed = false;
     } catch {
@@ -233,8 +185,10 @@ export class NewLetter extends StartElement {
     try {
       const review = await this.#look();
       this.isPressed = true;
-      if (review?.text === undefined) return this.focusOn('[aria-invalid=true]');
-      await goToNew({text: review.text});
+      const [first] = this.#openQuestions();
+      if (first) return await this.#goTo(first);
+      if (review?.text === undefined) return;
+      await goToBegun(review.text);
       writeMaking(NOTHING_MADE);
     } finally {
       this.#isMaking = false;

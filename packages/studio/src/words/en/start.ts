@@ -55,7 +55,7 @@ export const start = {
   },
   questions: {
     title: 'A new letter',
-    lead: 'Four answers are needed. The rest can wait, or is filled in. You can change every answer later.',
+    lead: 'Four answers are enough to begin. You can change them all later.',
     kept: 'Your answers are kept in this browser.',
     words: plural('en', {
       one: 'The words of the letter are there: {n} part.',
@@ -65,7 +65,13 @@ export const start = {
     who: 'Who publishes it',
     what: 'What it demands',
     filled: 'Filled in already',
-    isSent: {ask: 'Has it been sent?', no: 'Not yet', yes: 'Yes'},
+    isSent: {
+      ask: 'Has it been sent?',
+      no: 'Not yet',
+      yes: 'Yes',
+      notYet: 'not sent yet',
+      on: (day: string) => `sent on ${day}`,
+    },
     ask: {
       title: 'What is the title of the letter?',
       addressees: 'To whom is it addressed?',
@@ -82,10 +88,9 @@ export const start = {
       addressees: 'Company, authority or person, one a line.',
       sent: 'Such as 2026-04-02.',
       language: 'Translations can follow.',
-      publisher:
-        'It answers for what the letter says. It also judges where each demand stands, until you name somebody else.',
+      publisher: 'It answers for what the letter says, and judges where each demand stands.',
       site: 'Such as clearwater.example.org',
-      demands: 'One demand a line. Details and evidence follow. You can also write the demands later.',
+      demands: 'One demand a line. They can also follow later.',
       note: 'The letter asks for this. No public source shows yet whether it will be done.',
       url: 'A folder on your own website. You can change it, but once the letter is published, its address should stay.',
     },
@@ -95,6 +100,7 @@ export const start = {
     make: 'Write the letter',
     failed: 'The studio could not look at the answers. Reload the page: they are kept.',
   },
+  begun: 'Your letter is begun. It is kept in this browser.',
   paste: {
     title: 'Paste a letter or press release',
     lead: 'Copy the whole text where you have it, and paste it here. Paragraphs, headings and lists stay; fonts, pictures and comments go.',

@@ -55,7 +55,7 @@ export const start = {
   },
   questions: {
     title: 'Una carta nueva',
-    lead: 'Bastan cuatro respuestas. Lo demás puede esperar, o ya está rellenado. Puede cambiar cualquier respuesta más tarde.',
+    lead: 'Bastan cuatro respuestas para empezar. Puede cambiarlas todas más tarde.',
     kept: 'Sus respuestas se guardan en este navegador.',
     words: plural('es', {
       one: 'El texto de la carta ya está: {n} parte.',
@@ -65,7 +65,13 @@ export const start = {
     who: 'Quién la publica',
     what: 'Qué pide',
     filled: 'Ya rellenado',
-    isSent: {ask: '¿Se ha enviado?', no: 'Todavía no', yes: 'Sí'},
+    isSent: {
+      ask: '¿Se ha enviado?',
+      no: 'Todavía no',
+      yes: 'Sí',
+      notYet: 'todavía no enviada',
+      on: (day: string) => `enviada el ${day}`,
+    },
     ask: {
       title: '¿Cuál es el título de la carta?',
       addressees: '¿A quién va dirigida?',
@@ -82,11 +88,9 @@ export const start = {
       addressees: 'Empresa, autoridad o persona, una por línea.',
       sent: 'Por ejemplo 2026-04-02.',
       language: 'Las traducciones pueden venir después.',
-      publisher:
-        'Responde de lo que dice la carta. También juzga en qué estado está cada exigencia, hasta que usted nombre a otra persona.',
+      publisher: 'Responde de lo que dice la carta y juzga en qué estado está cada exigencia.',
       site: 'Por ejemplo clearwater.example.org',
-      demands:
-        'Una exigencia por línea. Los detalles y las pruebas vienen después. También puede escribir las exigencias más tarde.',
+      demands: 'Una exigencia por línea. También pueden venir más tarde.',
       note: 'La carta lo pide. Ninguna fuente pública muestra todavía si se hará.',
       url: 'Una carpeta de su propio sitio web. Puede cambiarla, pero una vez publicada la carta, su dirección debería seguir igual.',
     },
@@ -96,6 +100,7 @@ export const start = {
     make: 'Escribir la carta',
     failed: 'El estudio no pudo revisar las respuestas. Vuelva a cargar la página: están guardadas.',
   },
+  begun: 'Su carta está empezada. Se guarda en este navegador.',
   paste: {
     title: 'Pegar una carta o nota de prensa',
     lead: 'Copie el texto completo donde lo tenga y péguelo aquí. Los párrafos, títulos y listas se conservan; las fuentes, imágenes y comentarios no.',

@@ -57,7 +57,7 @@ export const start = {
   },
   questions: {
     title: 'Une nouvelle lettre',
-    lead: 'Quatre réponses suffisent. Le reste peut attendre, ou est déjà rempli. Vous pourrez changer chaque réponse plus tard.',
+    lead: 'Quatre réponses suffisent pour commencer. Vous pourrez toutes les changer plus tard.',
     kept: 'Vos réponses sont conservées dans ce navigateur.',
     words: plural('fr', {
       one: 'Le texte de la lettre est là\u00a0: {n} partie.',
@@ -67,7 +67,13 @@ export const start = {
     who: 'Qui la publie',
     what: 'Ce qu’elle demande',
     filled: 'Déjà rempli',
-    isSent: {ask: 'A-t-elle été envoyée\u00a0?', no: 'Pas encore', yes: 'Oui'},
+    isSent: {
+      ask: 'A-t-elle été envoyée\u00a0?',
+      no: 'Pas encore',
+      yes: 'Oui',
+      notYet: 'pas encore envoyée',
+      on: (day: string) => `envoyée le ${day}`,
+    },
     ask: {
       title: 'Quel est le titre de la lettre\u00a0?',
       addressees: 'À qui est-elle adressée\u00a0?',
@@ -84,11 +90,9 @@ export const start = {
       addressees: 'Entreprise, autorité ou personne, une par ligne.',
       sent: 'Par exemple 2026-04-02.',
       language: 'Les traductions peuvent suivre.',
-      publisher:
-        'Elle répond du contenu de la lettre. Elle juge aussi de l’état de chaque demande, tant que vous ne nommez personne d’autre.',
+      publisher: 'Elle répond du contenu de la lettre et juge de l’état de chaque demande.',
       site: 'Par exemple clearwater.example.org',
-      demands:
-        'Une demande par ligne. Les détails et les preuves viennent après. Vous pouvez aussi écrire les demandes plus tard.',
+      demands: 'Une demande par ligne. Elles peuvent aussi venir plus tard.',
       note: 'La lettre le demande. Aucune source publique ne montre encore si cela sera fait.',
       url: 'Un dossier de votre propre site. Vous pouvez le changer, mais une fois la lettre publiée, son adresse devrait rester la même.',
     },
@@ -98,6 +102,7 @@ export const start = {
     make: 'Écrire la lettre',
     failed: 'Le studio n’a pas pu examiner les réponses. Rechargez la page\u00a0: elles sont conservées.',
   },
+  begun: 'Votre lettre est commencée. Elle est conservée dans ce navigateur.',
   paste: {
     title: 'Coller une lettre ou un communiqué',
     lead: 'Copiez le texte entier là où il se trouve, et collez-le ici. Les paragraphes, les titres et les listes restent\u00a0; les polices, les images et les commentaires disparaissent.',
