@@ -21,7 +21,7 @@ const first = firstChoices(campaign, '1.2.3');
 
 test('every way of the command is there for a site, and every site has a guide', () => {
   const ways = new Set(SITE_NAMES.map(wayOf));
-  assert.deepEqual([...ways].sort(), [...SNIPPET_WAYS, 'text'].sort());
+  assert.deepEqual([...ways].sort(), [...SNIPPET_WAYS, 'text', 'plugin'].sort());
   assert.equal(new Set(SITE_NAMES).size, SITE_NAMES.length);
   for (const site of SITE_NAMES) {
     const address = guideOf(site).replace('..', '');
@@ -43,11 +43,12 @@ test('all that the command offers for a way is offered, and nothing else', () =>
     fallback: ({fallback}) => fallback,
     ownWords: ({ownWords}) => ownWords,
     frame: ({frame}) => frame,
+    lang: ({lang}) => lang,
   };
-  // The address and the language go with every site.
+  // The address goes with every snippet.
   assert.deepEqual(
     SNIPPET_OPTIONS.filter((option) => !(option in fields)),
-    ['src', 'lang'],
+    ['src'],
   );
   for (const way of SNIPPET_WAYS) {
     const offered = offeredFor(way, campaign);
@@ -55,6 +56,24 @@ test('all that the command offers for a way is offered, and nothing else', () =>
       assert.equal(isOffered(offered), optionsOf(way).includes(option as SnippetOption), `${way} ${option}`);
     }
   }
+});
+
+test('nothing is offered for the plugin, which has its choices beside its block', () => {
+  const {show, ...others} = offeredFor('wordpress-plugin', campaign);
+  assert.deepEqual(show, ['overview']);
+  assert.deepEqual(
+    Object.entries(others).filter(([, isOffered]) => isOffered),
+    [],
+  );
+  const chosen = {
+    ...first,
+    site: 'wordpress-plugin',
+    show: 'full',
+    load: 'click',
+    lang: 'ar',
+    ownWords: 'We.',
+  } as const;
+  assert.deepEqual(settled(chosen, campaign), {...first, site: 'wordpress-plugin'});
 });
 
 test('sections without content, and demands where there are none, are not offered', () => {

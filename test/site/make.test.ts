@@ -81,7 +81,7 @@ suite('the same bytes as countersign snippet', () => {
     });
   }
 
-  for (const site of SITE_NAMES.filter((name) => name !== 'text')) {
+  for (const site of SITE_NAMES.filter((name) => wayOf(name) !== 'text' && wayOf(name) !== 'plugin')) {
     test(`of the first campaign, for ${site}`, async () => {
       const path = 'packages/microsoft-azure-review/campaign.json';
       const way = wayOf(site);
@@ -104,6 +104,18 @@ test('for an editor that keeps only text: the same bytes as countersign render',
   assert.equal(full, await printed('--layout', 'full', '--footnotes', 'plain'));
 });
 
+test('for the plugin: the address of the letter’s page, whatever was chosen for a snippet', async () => {
+  const {text, bytes, policy} = await made({
+    site: 'wordpress-plugin',
+    show: 'full',
+    isOwn: true,
+    ownWords: 'We signed.',
+  });
+  assert.equal(text, 'https://letters.example.org/open-audit/');
+  assert.equal(bytes, text.length);
+  assert.equal(policy, undefined);
+});
+
 suite('what readers load', () => {
   const requested = async (changed: Partial<Choices>) =>
     (await made(changed)).requests.map(({when, what, host}) => `${when} ${what} ${host ?? 'own'}`);
@@ -123,6 +135,12 @@ suite('what readers load', () => {
     ]);
     assert.deepEqual(await requested({site: 'svelte'}), ['page code own', `page document ${document}`]);
     assert.deepEqual(await requested({site: 'text'}), []);
+    // The plugin asks beside the page that the letter names, wherever the letter was found.
+    assert.deepEqual(await requested({site: 'wordpress-plugin', load: 'click', isOwn: false}), [
+      'page code own',
+      'near code own',
+      'near document letters.example.org',
+    ]);
   });
 
   test('is a frame alone where only its address is pasted', async () => {
@@ -162,6 +180,7 @@ suite('what readers see without script', () => {
       kinds.set(kind, [...(kinds.get(kind) ?? []), site]);
     }
     assert.deepEqual(kinds.get('link'), ['react', 'vue', 'svelte']);
+    assert.deepEqual((await made({site: 'wordpress-plugin'})).without, {kind: 'server'});
     assert.deepEqual([...kinds.keys()].sort(), ['link', 'server']);
   });
 });
@@ -195,7 +214,7 @@ test('no choice that is offered is refused', async () => {
               lang: 'ar',
               theme: offered.theme ? 'dark' : '',
             });
-            assert.ok(text.length > 100);
+            assert.ok(text.length > (wayOf(site) === 'plugin' ? 20 : 100));
           }
         }
       }

@@ -21,7 +21,7 @@ const WAYS = [
 ] as const;
 
 /** Sites whose choices and results differ. */
-const SITES = ['html', 'wordpress', 'iframe', 'wix', 'text', 'next', 'import-map'];
+const SITES = ['html', 'wordpress', 'wordpress-plugin', 'iframe', 'wix', 'text', 'next', 'import-map'];
 
 suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () => {
   const site = useSite();

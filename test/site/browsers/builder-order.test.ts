@@ -19,6 +19,9 @@ const isOnScreen = (page: Page, selector: string) =>
     return top >= 0 && bottom <= innerHeight;
   });
 
+/** Most words of the page in French: before there is a letter, and between a letter and what to paste. */
+const FEW_WORDS = {address: 63, paste: 28};
+
 suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () => {
   const site = useSite();
   const chromium = useChromium();
@@ -81,9 +84,9 @@ suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () =
         return `${at.id || at.name} ${at.value}`;
       });
     await page.focus('#site');
-    for (const value of ['wordpress', 'drupal', 'wagtail']) {
+    for (const value of ['wordpress', 'wordpress-plugin', 'drupal', 'wagtail']) {
       await page.keyboard.press('ArrowDown');
-      await page.waitForSelector(`a[href="../guides/sites/${value}/"]`);
+      await page.waitForSelector(`a[href="../guides/sites/${value.replace('-plugin', '')}/"]`);
       assert.equal(await focused(), `site ${value}`);
     }
     await page.focus('input[name=show]');
@@ -96,28 +99,82 @@ suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () =
     assert.equal(await focused(), 'load click');
   });
 
-  test('gives WordPress the address for the plugin, and the snippet to those without it', async () => {
+  test('gives WordPress the snippet, and one thing to copy', async () => {
     const {page} = await chromium({...PHONE, permissions: ['clipboard-read', 'clipboard-write']});
     await openBuilder(page, site.origin);
     await showLetter(page, letter());
     const snippet = await page.inputValue('#snippet');
     await page.selectOption('#site', 'wordpress');
-    await page.waitForSelector('#page-address');
+    await page.getByText('a block “Custom HTML”. Your account needs the right').waitFor();
     assert.equal(await page.locator('.paste button:visible').count(), 1);
     await page.click('.paste button.primary');
     await page.getByText('Copied.').waitFor();
-    const copied = () => page.evaluate(() => navigator.clipboard.readText());
-    assert.equal(await copied(), 'https://letters.example.org/open-audit/');
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), snippet);
+    for (const part of ['.paste', '.results']) assert.doesNotMatch(await page.innerText(part), /plugin/);
+  });
+
+  test('gives WordPress with the plugin the address of the letter’s page, and says what the plugin loads', async () => {
+    const {page} = await chromium({...PHONE, permissions: ['clipboard-read', 'clipboard-write']});
+    await openBuilder(page, site.origin);
+    await showLetter(page, letter());
+    await page.selectOption('#site', {label: 'WordPress with our plugin'});
+    await page.getByText('Paste this address into an empty paragraph.').waitFor();
+    assert.equal(await page.locator('.paste button:visible').count(), 1);
+    assert.equal(await page.locator('.paste textarea').count(), 1);
+    await page.click('.paste button.primary');
+    await page.getByText('Copied.').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    assert.equal(copied, 'https://letters.example.org/open-audit/');
     const plugin = page.getByRole('link', {name: 'Get the plugin'});
     const guide = new URL((await plugin.getAttribute('href'))!, page.url());
     assert.match(await (await fetch(guide)).text(), /<h1[^>]*>On WordPress</);
-    assert.ok(await page.isHidden('#snippet'));
-    await page.click('text=Without the plugin');
-    assert.equal(await page.inputValue('#snippet'), snippet);
-    await page.click('button[aria-label="Copy: Snippet"]');
-    await page.locator('details .said', {hasText: 'Copied.'}).waitFor();
-    assert.equal(await copied(), snippet);
-    assert.match(await page.innerText('.results'), /With the plugin the code comes from your own site\./);
+    assert.match(
+      await page.innerText('.loads'),
+      /^With your page\s+the code, \S+ kB, from your own site\s.*the letter, .* from letters\.example\.org$/s,
+    );
+    assert.match(await page.innerText('.results'), /This is the first setting of the block\./);
+    // The choices stand beside the block.
+    await openMore(page);
+    assert.match(await page.innerText('.choices'), /the readers’ privacy beside the block\.$/);
+    assert.equal(await page.locator('.choices :is(input, select, textarea)').count(), 0);
+  });
+
+  test('says that the letter names the address for the plugin, if that is not where it was found', async () => {
+    const {page} = await chromium(PHONE);
+    await openBuilder(page, site.origin);
+    await showLetter(page, letter());
+    await page.selectOption('#site', 'wordpress-plugin');
+    await page.getByText('The letter names this address as its page.').waitFor();
+    const described = await page.getAttribute('#snippet', 'aria-describedby');
+    assert.equal(await page.innerText(`#${described}`), 'The letter names this address as its page.');
+    // A letter that was found at the address that it names.
+    const {page: published} = await chromium(PHONE);
+    await published.route('https://letters.example.org/open-audit/campaign.json', async (route) =>
+      route.fulfill({
+        json: await (await fetch(`${letter()}campaign.json`)).json(),
+        headers: {'access-control-allow-origin': '*'},
+      }),
+    );
+    await openBuilder(published, site.origin);
+    await showLetter(published, 'https://letters.example.org/open-audit/');
+    await published.selectOption('#site', 'wordpress-plugin');
+    await published.getByText('Paste this address into an empty paragraph.').waitFor();
+    assert.equal(await published.getByText('The letter names this address').count(), 0);
+  });
+
+  test('has few words before what to paste, also in French', async () => {
+    const {page} = await chromium({...PHONE, locale: 'fr'});
+    await openBuilder(page, site.origin);
+    const wordsIn = (selector: string) =>
+      page.$$eval(selector, (all) => all.flatMap((each) => each.innerText.match(/[\p{L}\d]+/gu) ?? []).length);
+    assert.ok((await wordsIn('main')) <= FEW_WORDS.address, String(await wordsIn('main')));
+    await showLetter(page, letter());
+    for (const name of ['html', 'wordpress', 'wordpress-plugin']) {
+      await page.selectOption('#site', name);
+      await page.waitForSelector(`a[href="../guides/sites/${name.replace('-plugin', '')}/"]`);
+      const words = await wordsIn('.site label, .paste h2, .paste .steps, .paste label:not(.visually-hidden)');
+      assert.ok(words <= FEW_WORDS.paste, `${name}: ${words}`);
+    }
   });
 
   test('puts the address of a shown letter into its own address, and no other', async () => {
@@ -182,9 +239,38 @@ suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () =
       const status = page.frameLocator('.preview-frame').locator('[part~=demand-status]').first();
       const [bottom, height] = await status.evaluate((element) => [
         element.getBoundingClientRect().bottom,
-        innerHeight,
+        // Below it the words fade out.
+        innerHeight - Number.parseFloat(getComputedStyle(document.body, '::after').height),
       ]);
       assert.ok(bottom <= height, `${bottom} of ${height}`);
+    }
+  });
+
+  test('the frames fade out while more is below, cover no words at their end, and fade nothing in a low window', async () => {
+    const {page} = await chromium(PHONE);
+    await openBuilder(page, site.origin);
+    await showLetter(page, letter());
+    await page.getByText('Scroll in the preview to see all of it.').waitFor();
+    // The page around the preview ends with a paragraph of its own.
+    for (const [frame, last] of [
+      ['.preview-frame', '.last'],
+      ['.plain-frame', 'article'],
+    ] as const) {
+      const end = page.frameLocator(frame).locator(last).last();
+      await end.waitFor();
+      const measure = () =>
+        end.evaluate((element) => {
+          const {display, position, height} = getComputedStyle(document.body, '::after');
+          const edge = innerHeight - (display === 'none' ? 0 : Number.parseFloat(height));
+          const {bottom} = element.getBoundingClientRect();
+          return {isFading: display === 'block' && position === 'sticky', isCovered: bottom > edge};
+        });
+      assert.deepEqual(await measure(), {isFading: true, isCovered: true}, frame);
+      await end.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      assert.deepEqual(await measure(), {isFading: true, isCovered: false}, frame);
+      await page.setViewportSize({width: 390, height: 400});
+      assert.equal((await measure()).isFading, false, frame);
+      await page.setViewportSize(PHONE.viewport);
     }
   });
 });

@@ -64,8 +64,8 @@ export class EmbedApp extends LitElement {
     if (!words) return nothing;
     return html`<header class="top">
         <p class="brand"><a href="../">Countersign</a></p>
-        <nav><a href="../guides/partner-guide/" hreflang="en">${words.guide}</a></nav>
         ${this.#languages(words)}
+        <nav><a href="../guides/partner-guide/" hreflang="en">${words.guide}</a></nav>
       </header>
       <main>
         <h1>${words.title}</h1>

@@ -53,6 +53,18 @@ export const SITE_STYLES = css`
   .letter {
     margin-block: 2rem;
   }
+  /* The words fade out at the lower edge while there are more below. At the end they stand above this. */
+  @media (forced-colors: none) and (min-height: 30rem) {
+    body::after {
+      content: '';
+      display: block;
+      position: sticky;
+      inset-block-end: 0;
+      block-size: 6vh;
+      background: linear-gradient(transparent, var(--paper));
+      pointer-events: none;
+    }
+  }
   [data-site='plain'] :is(header, h1, .lead, .last) {
     display: none;
   }

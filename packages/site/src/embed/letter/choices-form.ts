@@ -63,6 +63,7 @@ export function moreChoices(words: Words, options: FormOptions): TemplateResult 
   const {campaign} = letter;
   const {choose, paste} = words;
   const choices = settled(options.choices, campaign);
+  if (wayOf(choices.site) === 'plugin') return html`<p class="note">${choose.besideBlock}</p>`;
   const offered = offeredFor(choices.site, campaign);
   const set = (key: keyof Choices) => (value: string) => onChange({[key]: value});
   const problemOf = (option: SnippetRefusal['option']) =>
@@ -71,15 +72,14 @@ export function moreChoices(words: Words, options: FormOptions): TemplateResult 
   const withoutLanguage = takesPageLanguage(choices.site)
     ? choose.asPage
     : choose.ownLanguage(names(campaign.language));
-  return html`${choices.site === 'wordpress' ? html`<p class="note">${choose.plugin}</p>` : nothing}
-    ${
-      offered.show.length > 1
-        ? radios(
-            {id: 'show', label: choose.show, value: choices.show, onChange: set('show')},
-            named(offered.show, choose.shows),
-          )
-        : html`<p class="note">${isProject(choices.site) ? choose.onlyOverview : choose.shows.overview}</p>`
-    }
+  return html`${
+    offered.show.length > 1
+      ? radios(
+          {id: 'show', label: choose.show, value: choices.show, onChange: set('show')},
+          named(offered.show, choose.shows),
+        )
+      : html`<p class="note">${isProject(choices.site) ? choose.onlyOverview : choose.shows.overview}</p>`
+  }
     ${
       choices.show === 'demand'
         ? select({id: 'demand', label: choose.demand, value: choices.demand, onChange: set('demand')}, [

@@ -3,7 +3,7 @@ import {languagesOf, type Campaign} from '@countersign/campaign';
 import {isPath, optionsOf, type SnippetChoice, type SnippetOption} from '@countersign/render';
 import {shownSections, type Section} from '@countersign/elements/sections.js';
 import type {Letter} from './open-letter.ts';
-import {takesAddress, wayOf, type SiteName} from './sites.ts';
+import {takesFrameAddress, wayOf, type SiteName} from './sites.ts';
 
 /** The part of a letter that is shown: a layout, one demand, or one section. */
 export type Shown = 'overview' | 'full' | 'demand' | Section;
@@ -68,17 +68,21 @@ export function choicesFor(letter: Letter, version: string, before?: Chosen): Ch
   };
 }
 
-/** Whether a choice is offered for a site. `text` has a language and a part, and loads nothing. */
+/**
+ * Whether a choice is offered for a site. `text` has a language and a part, and loads nothing. `plugin` has its choices
+ * beside its own block.
+ */
 const offers = (site: SiteName, option: SnippetOption): boolean => {
   const way = wayOf(site);
-  return way === 'text'
-    ? option === 'layout' || option === 'demand' || option === 'element'
-    : optionsOf(way).includes(option);
+  if (way === 'plugin') return false;
+  if (way === 'text') return ['lang', 'layout', 'demand', 'element'].includes(option);
+  return optionsOf(way).includes(option);
 };
 
-/** The choices that go with a site, beside the language, which goes with all. */
+/** The choices that go with a site. */
 export interface Offered {
   readonly show: readonly Shown[];
+  readonly lang: boolean;
   readonly load: boolean;
   readonly own: boolean;
   readonly ownWords: boolean;
@@ -96,9 +100,10 @@ export function offeredFor(site: SiteName, campaign: Campaign): Offered {
   ];
   return {
     show: show.flatMap(([isOffered, names]) => (isOffered ? names : [])),
+    lang: offers(site, 'lang'),
     load: offers(site, 'load'),
     // An address names no code.
-    own: offers(site, 'script') && !takesAddress(site),
+    own: offers(site, 'script') && !takesFrameAddress(site),
     ownWords: offers(site, 'ownWords'),
     theme: offers(site, 'theme'),
     fallback: offers(site, 'fallback'),
@@ -116,6 +121,7 @@ export function settled(choices: Choices, campaign: Campaign): Choices {
   return {
     ...choices,
     show,
+    lang: offered.lang ? choices.lang : '',
     load: offered.load ? choices.load : 'auto',
     isOwn: offered.own && choices.isOwn,
     // One demand alone has no place for them.
@@ -139,7 +145,7 @@ export function partOf({show}: Pick<Choices, 'show'>): Section | undefined {
 export const demandOf = ({show, demand}: Choices): string | undefined => (show === 'demand' ? demand : undefined);
 
 /**
- * The choice of a snippet, as `countersign snippet` has it from its options. Undefined for `text`, which is plain HTML.
+ * The choice of a snippet, as `countersign snippet` has it from its options. Undefined where there is no snippet.
  *
  * @param choices - See {@link settled}.
  * @param src - Address of the document.
@@ -147,7 +153,7 @@ export const demandOf = ({show, demand}: Choices): string | undefined => (show =
 export function snippetChoice(choices: Choices, src: string): SnippetChoice | undefined {
   const {site, show, load, theme, fallback, frame, lang, ownWords} = choices;
   const way = wayOf(site);
-  if (way === 'text') return undefined;
+  if (way === 'text' || way === 'plugin') return undefined;
   const has = (option: SnippetOption) => optionsOf(way).includes(option);
   return {
     way,

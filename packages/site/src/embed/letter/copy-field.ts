@@ -10,11 +10,16 @@ export interface CopyOptions {
   readonly rows: number;
   /** Whether this is what the person came for. */
   readonly isFirst?: boolean;
+  /** Whether a heading above says the same as the label, for those who see it. */
+  readonly isHeaded?: boolean;
+  /** A sentence about the text. */
+  readonly help?: string | undefined;
   readonly more?: TemplateResult;
 }
 
 /** A text to copy. Where the browser allows no copying, the text is selected. */
-export function copyField({paste}: Words, {id, label, text, rows, isFirst = false, more}: CopyOptions): TemplateResult {
+export function copyField({paste}: Words, options: CopyOptions): TemplateResult {
+  const {id, label, text, rows, isFirst = false, isHeaded = false, help, more} = options;
   const copy = async ({currentTarget}: Event) => {
     const field = (currentTarget as Element).closest('.copy-field')!;
     const isCopied = await copyText(text);
@@ -22,15 +27,17 @@ export function copyField({paste}: Words, {id, label, text, rows, isFirst = fals
     say(field, isCopied ? paste.copied : paste.notCopied);
   };
   return html`<div class="field copy-field">
-    <label for=${id}>${label}</label>
+    <label class=${isHeaded ? 'visually-hidden' : nothing} for=${id}>${label}</label>
     <textarea
       id=${id}
       readonly
       rows=${rows}
       dir="ltr"
       spellcheck="false"
+      aria-describedby=${help === undefined ? nothing : `${id}-help`}
       .value=${live(text)}
     ></textarea>
+    ${help === undefined ? nothing : html`<p class="help" id="${id}-help">${help}</p>`}
     <p class="tools">
       <button
         type="button"

@@ -47,7 +47,7 @@ export class EmbedLetter extends LitElement {
   readonly #isWide = matchMedia(WIDE).matches;
   /** The control that has changed a choice, until all that follows from it is shown. */
   #used: Element | undefined;
-  /** The texts to paste that were in sight before a choice changed, until all that follows from it is shown. */
+  /** The texts to paste before a choice changed, until all that follows from it is shown. */
   #seen: string | undefined;
 
   constructor() {
@@ -70,7 +70,7 @@ export class EmbedLetter extends LitElement {
     }
     if (!changed.has('letter') && !changed.has('choices')) return;
     this.announced = '';
-    this.#seen ??= this.#textsInSight();
+    this.#seen ??= this.#textsToPaste();
     void this.#make();
   }
 
@@ -78,7 +78,7 @@ export class EmbedLetter extends LitElement {
   protected override update(changed: PropertyValues<this>): void {
     const before = topOf(this.#used);
     super.update(changed);
-    this.#openProblems(changed);
+    this.#openProblem(changed);
     const after = topOf(this.#used);
     if (before !== undefined && after !== undefined) scrollBy({top: after - before, behavior: 'instant'});
   }
@@ -118,18 +118,16 @@ export class EmbedLetter extends LitElement {
     </p>`;
   }
 
-  /** Unfolds the sentence about a problem, and the field with a mark of which it speaks. */
-  #openProblems(changed: PropertyValues<this>): void {
-    const {refusal, hasFailed} = this;
-    if (!hasFailed && !(changed.has('refusal') && refusal)) return;
-    const isFolded = refusal !== undefined && FOLDED.includes(refusal.option);
-    const wanted = isFolded ? 'details.choices, details.without-plugin' : 'details.without-plugin';
-    for (const details of this.querySelectorAll<HTMLDetailsElement>(wanted)) details.open = true;
+  /** Unfolds the field with a mark of which a problem speaks. */
+  #openProblem(changed: PropertyValues<this>): void {
+    const {refusal} = this;
+    if (!changed.has('refusal') || !refusal || !FOLDED.includes(refusal.option)) return;
+    this.querySelector<HTMLDetailsElement>('details.choices')!.open = true;
   }
 
-  #textsInSight(): string {
+  #textsToPaste(): string {
     const fields = [...this.querySelectorAll<HTMLTextAreaElement>('.paste textarea')];
-    return JSON.stringify(fields.filter((field) => field.checkVisibility()).map(({value}) => value));
+    return JSON.stringify(fields.map(({value}) => value));
   }
 
   /** The last choice counts: an earlier one may be ready later. */
@@ -149,7 +147,7 @@ export class EmbedLetter extends LitElement {
     await this.updateComplete;
     if (number !== this.#number) return;
     // A problem has a sentence of its own.
-    const hasChanged = made?.ok && !this.#isNew && this.#textsInSight() !== this.#seen;
+    const hasChanged = made?.ok && !this.#isNew && this.#textsToPaste() !== this.#seen;
     if (hasChanged) this.announced = this.words.paste.changed;
     if (this.#isNew) bringIntoView(this);
     this.#used = this.#seen = undefined;

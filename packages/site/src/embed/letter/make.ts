@@ -12,12 +12,15 @@ import {
 } from '@countersign/render';
 import {demandOf, partOf, snippetChoice, type Choices} from './choices.ts';
 import type {Letter} from './open-letter.ts';
-import {takesAddress} from './sites.ts';
+import {takesFrameAddress, wayOf} from './sites.ts';
 
 /** The text that a person pastes, and what comes with it. */
 export interface Made {
   readonly ok: true;
-  /** The text that `countersign snippet` prints, or `countersign render` for an editor that keeps only text. */
+  /**
+   * The text that `countersign snippet` prints, or `countersign render` for an editor that keeps only text. For the
+   * plugin it is the address of the letter's page.
+   */
   readonly text: string;
   /** Bytes of the text. */
   readonly bytes: number;
@@ -47,6 +50,7 @@ export interface MakeFacts {
  */
 export async function make(choices: Choices, {letter, release, isPreview}: MakeFacts): Promise<Made | SnippetRefusal> {
   const {campaign, src} = letter;
+  if (wayOf(choices.site) === 'plugin') return pageAddress({letter, release, isPreview});
   const choice = snippetChoice(choices, src);
   if (choice === undefined) return plainHtml(choices, letter);
   const snippet = await snippetOf(choice, {campaign, release, isPreview});
@@ -55,7 +59,7 @@ export async function make(choices: Choices, {letter, release, isPreview}: MakeF
   if (snippet.way !== 'iframe')
     return {ok: true, text, bytes, recipe, requests, policy, without: withoutScript(snippet)};
   const framePage = choices.frame || publishedAddress(campaign, 'frame.html');
-  if (!takesAddress(choices.site)) {
+  if (!takesFrameAddress(choices.site)) {
     return {ok: true, text, bytes, requests, policy, framePage, without: {kind: 'frame'}};
   }
   return {
@@ -66,6 +70,20 @@ export async function make(choices: Choices, {letter, release, isPreview}: MakeF
     requests: requests.filter(({when}) => when !== 'page'),
     without: {kind: 'address'},
   };
+}
+
+/**
+ * The address of the letter's page. The plugin requests what a snippet with the code of the own site requests, unless
+ * other choices are made beside its block. It writes the letter as plain HTML into the page.
+ */
+async function pageAddress({letter, release, isPreview}: MakeFacts): Promise<Made | SnippetRefusal> {
+  const {campaign} = letter;
+  const src = publishedAddress(campaign, 'campaign.json');
+  const same = await snippetOf({way: 'html', src, script: '/keep.js'}, {campaign, release, isPreview});
+  if (!same.ok) return same;
+  const {url} = campaign;
+  const bytes = new TextEncoder().encode(url).length;
+  return {ok: true, text: url, bytes, requests: same.requests, without: {kind: 'server'}};
 }
 
 function addressOf(page: string, choices: Choices): string {

@@ -11,6 +11,9 @@ export interface Letter {
   readonly bytes: number;
 }
 
+/** Whether a letter was fetched from the folder of the page that it names as its own. */
+export const isBesideItsPage = ({campaign: {url}, src}: Letter): boolean => new URL('campaign.json', url).href === src;
+
 export type OpenedLetter =
   | {readonly ok: true; readonly letter: Letter}
   | {readonly ok: false; readonly code: 'format' | 'invalid' | 'too-deep'; readonly problems: readonly Problem[]};

@@ -6,8 +6,8 @@ import type {Words} from '../words/words.ts';
 import type {Choices} from './choices.ts';
 import {copyField, copyFormatted, say} from './copy-field.ts';
 import type {Made} from './make.ts';
-import type {Letter} from './open-letter.ts';
-import {guideOf, takesAddress} from './sites.ts';
+import {isBesideItsPage, type Letter} from './open-letter.ts';
+import {guideOf, takesFrameAddress, wayOf} from './sites.ts';
 import {sizeIn} from './size.ts';
 
 export interface PasteOptions {
@@ -28,8 +28,6 @@ type MadeOptions = PasteOptions & {readonly made: Made};
 const isMade = (options: PasteOptions): options is MadeOptions => options.made !== undefined;
 
 export function pasteSection(words: Words, options: PasteOptions): TemplateResult | typeof nothing {
-  const {choices} = options;
-  if (choices.site === 'wordpress') return wordpress(words, options);
   return isMade(options) ? snippet(words, options) : (options.problem ?? nothing);
 }
 
@@ -47,28 +45,11 @@ function snippet(words: Words, options: MadeOptions): TemplateResult {
           </p>`
     }
     ${policy(words, made)}
-    <p><a href=${guideOf(choices.site)} hreflang="en">${paste.guide}</a></p>`;
-}
-
-/**
- * The address of the letter's page, for the plugin. The snippet is for those who cannot have the plugin: what is wrong
- * with it stands where it would stand.
- */
-function wordpress(words: Words, options: PasteOptions): TemplateResult {
-  const {letter, choices, problem} = options;
-  const {paste} = words;
-  const {url} = letter.campaign;
-  return html`${steps(stepsOf(words, choices))}
-    ${copyField(words, {id: 'page-address', label: paste.pageAddress, text: url, rows: 2, isFirst: true})}
-    <p><a href=${guideOf(choices.site)} hreflang="en">${paste.getPlugin}</a></p>
-    <details class="more without-plugin">
-      <summary>${paste.withoutPlugin}</summary>
-      ${
-        isMade(options)
-          ? html`${steps(paste.withoutPluginSteps)} ${mainField(words, options)} ${policy(words, options.made)}`
-          : (problem ?? nothing)
-      }
-    </details>`;
+    <p>
+      <a href=${guideOf(choices.site)} hreflang="en">${
+        wayOf(choices.site) === 'plugin' ? paste.getPlugin : paste.guide
+      }</a>
+    </p>`;
 }
 
 const steps = (sentences: readonly string[]): TemplateResult =>
@@ -81,12 +62,16 @@ const stepsOf = ({paste}: Words, {site}: Choices): readonly string[] =>
 
 function mainField(words: Words, {letter, choices, made, language}: MadeOptions): TemplateResult {
   const {paste} = words;
-  const isFirst = choices.site !== 'wordpress';
-  if (made.address !== undefined && takesAddress(choices.site)) {
-    return copyField(words, {id: 'snippet', label: paste.frameAddress, text: made.address, rows: 3, isFirst: true});
+  const first = {id: 'snippet', isFirst: true} as const;
+  if (wayOf(choices.site) === 'plugin') {
+    const help = isBesideItsPage(letter) ? undefined : paste.namedAddress;
+    return copyField(words, {...first, label: paste.pageAddress, text: letter.campaign.url, rows: 2, help});
+  }
+  if (made.address !== undefined && takesFrameAddress(choices.site)) {
+    return copyField(words, {...first, label: paste.frameAddress, text: made.address, rows: 3});
   }
   if (choices.site !== 'text') {
-    return html`${copyField(words, {id: 'snippet', label: paste.snippet, text: made.text, rows: 8, isFirst})}
+    return html`${copyField(words, {...first, label: paste.snippet, text: made.text, rows: 8, isHeaded: true})}
       <p class="help">${paste.size(sizeIn(language, made.bytes))}</p>`;
   }
   const copy = async ({currentTarget}: Event) => {

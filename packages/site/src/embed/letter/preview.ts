@@ -69,7 +69,7 @@ export class LetterPreview extends LitElement {
         @preview-missing=${this.#onMissing}
       ></studio-preview-frame>
       <p class="help">
-        ${preview.logos} ${wayOf(this.choices.site) === 'iframe' ? preview.isFrame : nothing}
+        ${preview.scroll} ${preview.logos} ${wayOf(this.choices.site) === 'iframe' ? preview.isFrame : nothing}
         ${this.scale < 0.95 ? studio.scaled(this.scale) : nothing}
       </p>
       <div role="status">${this.link === undefined ? nothing : pressedLink(studio, this.link, this.#onClose)}</div>`;

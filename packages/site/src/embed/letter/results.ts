@@ -6,6 +6,7 @@ import {loadsSection} from './loads.ts';
 import type {Made} from './make.ts';
 import type {Letter} from './open-letter.ts';
 import {RELEASE} from './release.ts';
+import {wayOf} from './sites.ts';
 import './preview.ts';
 import './without-script.ts';
 
@@ -37,8 +38,8 @@ function readers(words: Words, made: Made, {letter, choices, language}: ResultOp
   const {without, loads} = words;
   return html`<section aria-labelledby="loads-heading">
       <h2 id="loads-heading">${loads.title}</h2>
-      ${choices.site === 'wordpress' ? html`<p>${loads.plugin}</p>` : nothing}
       ${loadsSection(words, {requests: made.requests, release: RELEASE, documentBytes: letter.bytes, language})}
+      ${wayOf(choices.site) === 'plugin' ? html`<p class="help">${loads.firstSetting}</p>` : nothing}
     </section>
     <section aria-labelledby="without-heading">
       <h2 id="without-heading">${without.title}</h2>

@@ -3,13 +3,13 @@ import {preview} from '@countersign/studio/words/en/preview.js';
 /** English, in which every word has to be there. Sites and products that are not here have their own names. */
 export const EN = {
   title: 'Put a letter on your site',
-  lead: 'Give the address of a letter, say what your site is made with, and copy what to paste. You need no account.',
+  lead: 'No account needed: give the address of a letter, and copy what to paste.',
   language: 'Language of this page',
   guide: 'The guide for partners',
   studio: preview,
   address: {
     label: 'Address of the letter',
-    help: 'The web address of the letter’s page, or of its file campaign.json. Nothing is requested before you press the button.',
+    help: 'The letter’s page, or its file campaign.json. Nothing is requested before you press.',
     host: 'The button asks this server:',
     show: 'Show the letter',
     fetching: 'One moment …',
@@ -37,8 +37,7 @@ export const EN = {
     languages: (names: string) => `In ${names}.`,
     retracted:
       'This letter was retracted. There is nothing to put on your site. Remove what you have copied before: where our script runs, the retraction stands there.',
-    trial:
-      'This page runs on your own machine, so it takes addresses of this machine. Such a snippet works nowhere else.',
+    trial: 'This page runs on your machine. A letter on this machine shows nowhere else.',
   },
   choose: {
     title: 'More choices',
@@ -46,11 +45,12 @@ export const EN = {
     groups: {html: 'Editors that take HTML', others: 'Other editors', code: 'For developers'},
     sites: {
       html: 'A page, or a block, of HTML',
+      'wordpress-plugin': 'WordPress with our plugin',
       iframe: 'An editor that allows only iframes',
       text: 'An editor that keeps only text',
       'import-map': 'HTML whose own modules import the code',
     },
-    plugin: 'These choices are for the snippet. With the plugin you find them beside the block.',
+    besideBlock: 'In WordPress you choose the language, the layout and the readers’ privacy beside the block.',
     show: 'What should it show?',
     shows: {
       overview: 'The overview: where each demand stands',
@@ -93,6 +93,7 @@ export const EN = {
     plain: 'HTML without script',
     frameAddress: 'Address of the frame',
     pageAddress: 'Address of the letter’s page',
+    namedAddress: 'The letter names this address as its page.',
     install: 'Install, by exact version',
     imports: 'Import',
     use: 'Use it',
@@ -107,7 +108,8 @@ export const EN = {
     framePage: 'The publisher of the letter has to have put the page of the frame there:',
     stepsOf: {
       html: ['Paste the snippet where the letter is to appear, as you would paste a video.'],
-      wordpress: ['If your site has our plugin, paste this address into an empty paragraph. You need no snippet.'],
+      wordpress: ['Paste the snippet into a block “Custom HTML”. Your account needs the right to write HTML.'],
+      'wordpress-plugin': ['Paste this address into an empty paragraph.'],
       drupal: ['Choose a text format that allows HTML, press Source, and paste.'],
       wagtail: ['Add a block for HTML, and paste. If there is none, choose “An editor that keeps only text” here.'],
       ghost: ['Type /html on an empty line, press Enter, and paste.'],
@@ -130,10 +132,6 @@ export const EN = {
       ],
       project: ['Install the packages, add the files, and use the component.'],
     },
-    withoutPlugin: 'Without the plugin',
-    withoutPluginSteps: [
-      'Add a block “Custom HTML” and paste the snippet. Your account needs the right to write HTML.',
-    ],
     getPlugin: 'Get the plugin',
     ownSteps: 'Download the code, unpack it, and put its files into the folder that you have named.',
     download: (name: string) => `Download ${name}`,
@@ -146,7 +144,6 @@ export const EN = {
   },
   loads: {
     title: 'What it loads, and from whom',
-    plugin: 'With the plugin the code comes from your own site. The snippet loads this:',
     when: {
       page: 'With your page',
       near: 'When a reader comes near the letter',
@@ -160,12 +157,15 @@ export const EN = {
     from: ', from',
     own: 'your own site',
     usual: 'The page in the frame usually loads this. Its publisher decides.',
+    firstSetting:
+      'This is the first setting of the block. Others ask readers first, or load the letter from your site.',
     nothing: 'Nothing. Readers’ browsers request nothing for it.',
     privacy:
       'We set no cookie, store nothing and count nobody. These servers see the reader’s IP address, the browser and the name of your site.',
   },
   preview: {
     title: 'How it looks',
+    scroll: 'Scroll in the preview to see all of it.',
     isFrame: 'In a frame it has its own typeface, not that of your page.',
     logos: 'Nothing is loaded for this preview, so names stand in the place of logos.',
     isText: 'It looks like the rest of your text, as below.',

@@ -3,13 +3,13 @@ import type {Words} from './words.ts';
 
 export const ES: Words = {
   title: 'Ponga una carta en su sitio',
-  lead: 'Indique la dirección de una carta, diga con qué está hecho su sitio y copie lo que hay que pegar. No hace falta ninguna cuenta.',
+  lead: 'Sin cuenta: indique la dirección de una carta y copie lo que hay que pegar.',
   language: 'Idioma de esta página',
   guide: 'La guía para organizaciones aliadas (en inglés)',
   studio: preview,
   address: {
     label: 'Dirección de la carta',
-    help: 'La dirección web de la página de la carta, o de su archivo campaign.json. No se hace ninguna petición antes de que pulse el botón.',
+    help: 'La página de la carta, o su archivo campaign.json. No se pide nada antes de que pulse.',
     host: 'El botón consulta este servidor:',
     show: 'Mostrar la carta',
     fetching: 'Un momento…',
@@ -38,8 +38,7 @@ export const ES: Words = {
     languages: (names) => `En ${names}.`,
     retracted:
       'Esta carta fue retirada. No hay nada que poner en su sitio. Quite lo que haya copiado antes: donde se ejecuta nuestro script, aparece el aviso de retirada.',
-    trial:
-      'Esta página funciona en su propia máquina, así que acepta direcciones de esta máquina. Un fragmento así no funciona en ningún otro lugar.',
+    trial: 'Esta página está en su máquina. Una carta de esta máquina no se muestra en ningún otro lugar.',
   },
   choose: {
     title: 'Más opciones',
@@ -47,11 +46,12 @@ export const ES: Words = {
     groups: {html: 'Editores que aceptan HTML', others: 'Otros editores', code: 'Para desarrolladores'},
     sites: {
       html: 'Una página o un bloque de HTML',
+      'wordpress-plugin': 'WordPress con nuestro plugin',
       iframe: 'Un editor que solo permite iframes',
       text: 'Un editor que solo conserva texto',
       'import-map': 'HTML cuyos propios módulos importan el código',
     },
-    plugin: 'Estas opciones son para el fragmento. Con el plugin, las encuentra junto al bloque.',
+    besideBlock: 'En WordPress, el idioma, la presentación y la privacidad de los lectores se eligen junto al bloque.',
     show: '¿Qué debe mostrar?',
     shows: {
       overview: 'El resumen: cómo va cada exigencia',
@@ -94,6 +94,7 @@ export const ES: Words = {
     plain: 'HTML sin script',
     frameAddress: 'Dirección del marco',
     pageAddress: 'Dirección de la página de la carta',
+    namedAddress: 'La carta indica que esta es la dirección de su página.',
     install: 'Instalar, con la versión exacta',
     imports: 'Importar',
     use: 'Usar',
@@ -109,8 +110,9 @@ export const ES: Words = {
     stepsOf: {
       html: ['Pegue el fragmento donde deba aparecer la carta, como pegaría un vídeo.'],
       wordpress: [
-        'Si su sitio tiene nuestro plugin, pegue esta dirección en un párrafo vacío. No hace falta ningún fragmento.',
+        'Pegue el fragmento en un bloque «HTML personalizado». Su cuenta necesita permiso para escribir HTML.',
       ],
+      'wordpress-plugin': ['Pegue esta dirección en un párrafo vacío.'],
       drupal: ['Elija un formato de texto que permita HTML, pulse Source y pegue.'],
       wagtail: ['Añada un bloque de HTML y pegue. Si no lo hay, elija aquí «Un editor que solo conserva texto».'],
       ghost: ['Escriba /html en una línea vacía, pulse Intro y pegue.'],
@@ -135,10 +137,6 @@ export const ES: Words = {
       ],
       project: ['Instale los paquetes, añada los archivos y use el componente.'],
     },
-    withoutPlugin: 'Sin el plugin',
-    withoutPluginSteps: [
-      'Añada un bloque «HTML personalizado» y pegue el fragmento. Su cuenta necesita permiso para escribir HTML.',
-    ],
     getPlugin: 'Obtener el plugin (guía en inglés)',
     ownSteps: 'Descargue el código, descomprímalo y ponga sus archivos en la carpeta que ha indicado.',
     download: (name) => `Descargar ${name}`,
@@ -151,7 +149,6 @@ export const ES: Words = {
   },
   loads: {
     title: 'Qué carga, y de quién',
-    plugin: 'Con el plugin, el código viene de su propio sitio. El fragmento, en cambio, carga esto:',
     when: {
       page: 'Con su página',
       near: 'Cuando un lector se acerca a la carta',
@@ -164,12 +161,15 @@ export const ES: Words = {
     from: ', desde',
     own: 'su propio sitio',
     usual: 'La página del marco suele cargar esto. Lo decide quien la publica.',
+    firstSetting:
+      'Es el ajuste inicial del bloque. Otros preguntan antes a los lectores, o cargan la carta desde su sitio.',
     nothing: 'Nada. Los navegadores de los lectores no piden nada para esto.',
     privacy:
       'No ponemos cookies, no guardamos nada y no contamos a nadie. Estos servidores ven la dirección IP, el navegador y el nombre de su sitio.',
   },
   preview: {
     title: 'Cómo se ve',
+    scroll: 'Desplace la vista previa para verlo todo.',
     isFrame: 'En un marco tiene su propio tipo de letra, no el de su página.',
     logos: 'No se carga nada para esta vista previa, así que hay nombres en lugar de logotipos.',
     isText: 'Se parece al resto de su texto, como aquí abajo.',

@@ -3,13 +3,13 @@ import type {Words} from './words.ts';
 
 export const FR: Words = {
   title: 'Mettre une lettre sur votre site',
-  lead: 'Indiquez l’adresse d’une lettre, dites avec quoi votre site est fait, et copiez ce qu’il faut coller. Il ne faut pas de compte.',
+  lead: 'Sans compte : donnez l’adresse d’une lettre, et copiez ce qu’il faut coller.',
   language: 'Langue de cette page',
   guide: 'Le guide des partenaires (en anglais)',
   studio: preview,
   address: {
     label: 'Adresse de la lettre',
-    help: 'L’adresse web de la page de la lettre, ou de son fichier campaign.json. Aucune requête ne part avant que vous appuyiez sur le bouton.',
+    help: 'La page de la lettre, ou son fichier campaign.json. Aucune requête ne part avant que vous appuyiez.',
     host: 'Le bouton interroge ce serveur :',
     show: 'Afficher la lettre',
     fetching: 'Un instant…',
@@ -39,8 +39,7 @@ export const FR: Words = {
     languages: (names) => `En ${names}.`,
     retracted:
       'Cette lettre a été retirée. Il n’y a rien à mettre sur votre site. Enlevez ce que vous avez copié auparavant : là où notre script s’exécute, l’avis de retrait s’affiche.',
-    trial:
-      'Cette page fonctionne sur votre propre machine, et accepte donc les adresses de cette machine. Le code à coller ne fonctionne alors nulle part ailleurs.',
+    trial: 'Cette page est sur votre machine. Une lettre de cette machine ne s’affiche nulle part ailleurs.',
   },
   choose: {
     title: 'Autres choix',
@@ -48,11 +47,13 @@ export const FR: Words = {
     groups: {html: 'Éditeurs qui acceptent le HTML', others: 'Autres éditeurs', code: 'Pour les développeurs'},
     sites: {
       html: 'Une page ou un bloc HTML',
+      'wordpress-plugin': 'WordPress avec notre extension',
       iframe: 'Un éditeur qui n’accepte que les iframes',
       text: 'Un éditeur qui ne garde que le texte',
       'import-map': 'Du HTML dont les modules importent le code',
     },
-    plugin: 'Ces choix concernent le code à coller. Avec l’extension, vous les trouvez à côté du bloc.',
+    besideBlock:
+      'Dans WordPress, la langue, la présentation et la vie privée des lecteurs se choisissent à côté du bloc.',
     show: 'Que doit-on voir ?',
     shows: {
       overview: 'La vue d’ensemble : où en est chaque demande',
@@ -95,6 +96,7 @@ export const FR: Words = {
     plain: 'HTML sans script',
     frameAddress: 'Adresse du cadre',
     pageAddress: 'Adresse de la page de la lettre',
+    namedAddress: 'La lettre indique que sa page est à cette adresse.',
     install: 'Installer, en version exacte',
     imports: 'Importer',
     use: 'Utiliser',
@@ -110,8 +112,9 @@ export const FR: Words = {
     stepsOf: {
       html: ['Collez le code là où la lettre doit apparaître, comme vous colleriez une vidéo.'],
       wordpress: [
-        'Si votre site a notre extension, collez cette adresse dans un paragraphe vide. Aucun code à coller n’est nécessaire.',
+        'Collez le code dans un bloc « HTML personnalisé ». Votre compte doit avoir le droit d’écrire du HTML.',
       ],
+      'wordpress-plugin': ['Collez cette adresse dans un paragraphe vide.'],
       drupal: ['Choisissez un format de texte qui autorise le HTML, appuyez sur Source et collez.'],
       wagtail: [
         'Ajoutez un bloc HTML et collez. S’il n’y en a pas, choisissez ici « Un éditeur qui ne garde que le texte ».',
@@ -136,10 +139,6 @@ export const FR: Words = {
       ],
       project: ['Installez les paquets, ajoutez les fichiers et utilisez le composant.'],
     },
-    withoutPlugin: 'Sans l’extension',
-    withoutPluginSteps: [
-      'Ajoutez un bloc « HTML personnalisé » et collez le code. Votre compte doit avoir le droit d’écrire du HTML.',
-    ],
     getPlugin: 'Obtenir l’extension (guide en anglais)',
     ownSteps: 'Téléchargez le code, décompressez-le et mettez ses fichiers dans le dossier que vous avez indiqué.',
     download: (name) => `Télécharger ${name}`,
@@ -152,7 +151,6 @@ export const FR: Words = {
   },
   loads: {
     title: 'Ce qui est chargé, et depuis où',
-    plugin: 'Avec l’extension, le code vient de votre propre site. Le code collé, lui, charge ceci :',
     when: {
       page: 'Avec votre page',
       near: 'Quand un lecteur approche de la lettre',
@@ -165,12 +163,15 @@ export const FR: Words = {
     from: ', depuis',
     own: 'votre propre site',
     usual: 'D’ordinaire, la page du cadre charge ceci. L’organisme qui la publie en décide.',
+    firstSetting:
+      'C’est le réglage de départ du bloc. D’autres demandent d’abord l’accord des lecteurs, ou chargent la lettre depuis votre site.',
     nothing: 'Rien. Les navigateurs des lecteurs ne demandent rien pour cela.',
     privacy:
       'Nous ne posons pas de cookie, n’enregistrons rien et ne comptons personne. Ces serveurs voient l’adresse IP, le navigateur et le nom de votre site.',
   },
   preview: {
     title: 'Le résultat',
+    scroll: 'Faites défiler l’aperçu pour tout voir.',
     isFrame: 'Dans un cadre, la lettre a sa propre police, et non celle de votre page.',
     logos: 'Rien n’est chargé pour cet aperçu : des noms remplacent donc les logos.',
     isText: 'La lettre ressemble au reste de votre texte, comme ci-dessous.',
