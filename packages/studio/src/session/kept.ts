@@ -13,6 +13,7 @@ export const KINDS = [
   'text',
   'opened',
   'forms',
+  'citing',
   'made',
   'confirmed',
   'taken',
