@@ -192,6 +192,7 @@ inEveryEngine((engine, session) => {
     );
     await press('Cite a source: The letter in two');
     await fill('Source', 'audit');
+    await session().press('Tab');
     await press('Cancel');
     await until(async () => !(await hasPanel()));
     await reload();
