@@ -160,7 +160,7 @@ inEveryEngine((engine, session) => {
     );
   });
 
-  once('what is typed for a citation is there again after a reload, until it is inserted', async () => {
+  test('what is typed for a citation is there again after a reload, until it is inserted', async () => {
     await openView('letter');
     const summary = 'The letter in two or three sentences';
     const hasPanel = () => session().run(() => document.querySelector('.cite-panel') !== null);
@@ -320,7 +320,7 @@ inEveryEngine((engine, session) => {
     await until(() => session().run(() => document.activeElement?.textContent === 'Demand 2'));
   });
 
-  once('a date shows no mark while it is typed, and a pasted one has the form of the letter at once', async () => {
+  test('a date shows no mark while it is typed, and a pasted one has the form of the letter at once', async () => {
     await openView('letter');
     const sent = '#field\\.letter\\.sent';
     const marks = () =>
