@@ -1,7 +1,7 @@
 // Findings by place: a field asks for its own, a card for all inside.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {findingsAt, findingsOf} from '../../packages/studio/src/forms/problems-at.ts';
+import {findingsAt, findingsOf, placesOf} from '../../packages/studio/src/forms/problems-at.ts';
 import type {Session} from '../../packages/studio/src/session/session.ts';
 
 const problem = (pointer: string, ...also: string[]) => ({
@@ -33,6 +33,11 @@ test('one finding at many places is found at each', () => {
   const known = session([problem('/sources/0/url', '/sources/4/url')]);
   assert.equal(findingsAt(known, '/sources/4/url').length, 1);
   assert.equal(findingsOf(known).length, 2);
+  const places = placesOf(problem('/a', '/b') as unknown as Parameters<typeof placesOf>[0]);
+  assert.deepEqual(
+    places.map(({pointer}) => pointer),
+    ['/a', '/b'],
+  );
 });
 
 test('names of JavaScript are places like others', () => {

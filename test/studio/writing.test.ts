@@ -2,8 +2,14 @@
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {parseCitations} from '@countersign/campaign';
-import {isUnpublished, newDemand, standings, withLetterSource} from '../../packages/studio/src/document/demands.ts';
-import {listAt, type JsonObject} from '../../packages/studio/src/document/json.ts';
+import {
+  isLetterAsAdded,
+  isUnpublished,
+  newDemand,
+  standings,
+  withLetterSource,
+} from '../../packages/studio/src/document/demands.ts';
+import {listAt, type Json, type JsonObject} from '../../packages/studio/src/document/json.ts';
 import {withoutEmptyParts} from '../../packages/studio/src/document/optional.ts';
 import {newSource} from '../../packages/studio/src/document/sources.ts';
 import {citationOf, withCitation, withoutCitation} from '../../packages/studio/src/forms/cite.ts';
@@ -47,6 +53,30 @@ test('a new demand begins as not known, on the day of the letter, with the lette
     title: '',
     history: [{date: '2026-04', status: 'unknown', note: 'The letter asks for it.', evidence: [{source: 'letter'}]}],
   });
+});
+
+test('the letter is a source that was added, as long as nothing else was written about it', () => {
+  const letter: JsonObject = {
+    url: 'https://union.example/open',
+    publisher: {name: 'Union'},
+    letter: {title: 'Open', sent: '2026-04'},
+  };
+  const source = (document: JsonObject) => listAt(document, '/sources')[0]!;
+  const added = source(withLetterSource(letter));
+  const is = (value: Json, document: JsonObject = letter) => isLetterAsAdded(document, value);
+  assert.equal(is(added), true);
+  // The letter had no day and no address then.
+  assert.equal(is({id: 'letter', kind: 'letter', publishers: ['Union'], title: 'Open'}), true);
+  // The text got an address of its own since.
+  assert.equal(
+    is(added, {...letter, letter: {title: 'Open', sent: '2026-04', texts: [{url: 'https://a.example/'}]}}),
+    true,
+  );
+  const changed = [{title: 'Other'}, {accessed: '2026-05-01'}, {url: 'https://union.example/other'}, {id: 'open'}];
+  for (const change of changed) assert.equal(is({...(added as JsonObject), ...change}), false);
+  for (const odd of ['letter', null, [added], JSON.parse('{"__proto__": {"id": "letter"}}') as Json]) {
+    assert.equal(is(odd), false);
+  }
 });
 
 test('an entry can be mended as long as no reader has seen it', () => {

@@ -50,6 +50,13 @@ suite('the first steps on a phone', {skip: !wantedEngines().includes('chromium')
       'The Herald reported that the dam leaks [@new-source]',
     );
 
+    const missing = page.getByRole('link', {name: 'Check: 6 things not there yet'});
+    await missing.waitFor();
+    assert.equal(
+      await missing.getAttribute('href'),
+      page.url().replace(/.*#|letter$/g, (part) => (part === 'letter' ? 'check' : '#')),
+    );
+    await page.getByRole('button', {name: /^Parts of the letter: Letter ?, Check: 6 things not there yet$/}).waitFor();
     await press(page.getByText('Parts of the letter: Letter'));
     await press(page.locator('nav a[href$="/check"]'));
     // The list of an earlier check gives way to that of the last change.
@@ -64,6 +71,10 @@ suite('the first steps on a phone', {skip: !wantedEngines().includes('chromium')
       'Where readers report mistakes',
       'Last checked on',
     ]);
+    // The place comes first, and what is missing there below it.
+    const [first, ...others] = await page.locator('.gaps li').first().locator('> *').allTextContents();
+    assert.deepEqual([first, others.length], ['Signatories', 1]);
+    assert.match(others[0]!, /no signatories/i);
     await press(page.locator('.gaps').getByRole('link', {name: 'Where readers report mistakes'}));
     await page.waitForFunction(() => document.activeElement?.id === 'field.publisher.corrections');
     assert.deepEqual([taps, answers], [9, 8]);

@@ -160,6 +160,53 @@ inEveryEngine((engine, session) => {
     );
   });
 
+  test('what is typed for a citation is there again after a reload, until it is inserted', async () => {
+    await openView('letter');
+    const summary = 'The letter in two or three sentences';
+    const hasPanel = () => session().run(() => document.querySelector('.cite-panel') !== null);
+    await fill(summary, 'Pages are missing');
+    await press('Cite a source: The letter in two');
+    await fill('Source', 'audit');
+    // The list closes.
+    await session().press('Tab');
+    await until(focused, (each) => each.endsWith('-cite-locator'));
+    await session().type('p. 4');
+    await reload();
+    await until(
+      () => valueOf('Source'),
+      (value) => value === 'audit',
+    );
+    assert.equal(await valueOf('Where in it'), 'p. 4');
+    assert.notEqual(await focused(), 'field.letter.summary-cite-source');
+    await fill('Source', 'promised');
+    await press('Audit promised The Herald');
+    await reload();
+    await until(
+      () => valueOf('Source'),
+      (value) => value.startsWith('Audit promised'),
+    );
+    await press('Insert');
+    await until(
+      () => valueOf(summary),
+      (value) => value === 'Pages are missing [@herald-2026, p. 4]',
+    );
+    await press('Cite a source: The letter in two');
+    await fill('Source', 'audit');
+    await session().press('Tab');
+    await press('Cancel');
+    await until(async () => !(await hasPanel()));
+    await reload();
+    // The text is drawn, and what was kept would have been read with it.
+    await sees('[1, p. 4]');
+    await press('Demands');
+    await press('Letter');
+    await until(
+      () => valueOf(summary),
+      (value) => value.endsWith('p. 4]'),
+    );
+    assert.equal(await hasPanel(), false);
+  });
+
   once('a letter without sources has its first one where it is cited, and undo takes both away', async () => {
     await openView('letter', {...DOCUMENT, sources: []});
     const summary = 'The letter in two or three sentences';
@@ -229,7 +276,7 @@ inEveryEngine((engine, session) => {
     },
   );
 
-  once('a new source begins without marks, and is named as what shows where a demand stands', async () => {
+  once('a new source begins without marks, and is used as evidence for a demand', async () => {
     const id = await openView('sources', {...DOCUMENT, sources: []});
     await press('New source');
     await until(focused, (each) => each === 'field.sources.0.url');
@@ -238,7 +285,7 @@ inEveryEngine((engine, session) => {
       await session().run(() => document.querySelectorAll('.card .problem, .card .problem-count').length),
       0,
     );
-    await sees('To name it there, first write the demand, under:');
+    await sees('To use it as evidence for a demand, first write the demand, under:');
     await fill('Published by', ' ');
     await fill('Title', 'Audit found leaks');
     await until(() => session().run(() => document.querySelectorAll('.card .problem').length > 0));
@@ -249,16 +296,16 @@ inEveryEngine((engine, session) => {
     await press('Sources');
     await open(`#/draft/${id}/sources/the-herald`);
     await sees('Nothing in the letter names this source yet.');
-    await choose('Name it as what shows where a demand stands', 'Publish the audit (Not known to us)');
+    await choose('Use this source as evidence for demand …', 'Publish the audit (Not known to us)');
     await sees('Nothing in the letter names this source yet.');
-    await press('Name it there');
+    await press('Use it as evidence');
     await sees('Used in: Demand 1');
     await until(() => session().run(() => document.activeElement?.textContent === 'Demand 1'));
     await press('Demand 1');
     await sees('Audit found leaks');
   });
 
-  once('by keys alone, a source is named at the second of two demands', async () => {
+  once('by keys alone, a source is used as evidence for the second of two demands', async () => {
     const demand = (id: string, title: string) => ({
       id,
       title,
@@ -267,10 +314,68 @@ inEveryEngine((engine, session) => {
     const demands = [demand('audit', 'Publish the audit'), demand('dam', 'Repair the dam')];
     const id = await openView('sources', {...DOCUMENT, demands});
     await open(`#/draft/${id}/sources/union-2026`);
-    await withKeys.choose('Name it as what shows where a demand stands', 'Repair the dam (Not known to us)');
-    await withKeys.press('Name it there');
+    await withKeys.choose('Use this source as evidence for demand …', 'Repair the dam (Not known to us)');
+    await withKeys.press('Use it as evidence');
     await sees('Used in: Demand 2');
     await until(() => session().run(() => document.activeElement?.textContent === 'Demand 2'));
+  });
+
+  test('a date shows no mark while it is typed, and a pasted one has the form of the letter at once', async () => {
+    await openView('letter');
+    const sent = '#field\\.letter\\.sent';
+    const marks = () =>
+      session().run((selector) => {
+        const field = document.querySelector(selector)!;
+        return [field.getAttribute('aria-invalid'), field.closest('.field')!.querySelectorAll('.problem').length];
+      }, sent);
+    await session().run(pasteWords, sent, '11 March 2026');
+    await until(
+      () => valueOf('Sent on'),
+      (value) => value === '2026-03-11',
+    );
+    assert.equal(await focused(), 'field.letter.sent');
+    await press('Undo');
+    await until(
+      () => valueOf('Sent on'),
+      (value) => value === '2026-04-02',
+    );
+    await fill('Sent on', '12 May 2026');
+    // The check has seen it, and the field has not been left.
+    await sees('On this page: 1 problem');
+    assert.deepEqual(await marks(), ['false', 0]);
+    await session().press('Tab');
+    await until(
+      () => valueOf('Sent on'),
+      (value) => value === '2026-05-12',
+    );
+    await sees('On this page: No problems');
+    assert.deepEqual(await marks(), ['false', 0]);
+    await fill('Sent on', 'in spring');
+    await sees('On this page: 1 problem');
+    assert.deepEqual(await marks(), ['false', 0]);
+    await session().press('Tab');
+    await until(marks, ([isWrong, count]) => isWrong === 'true' && count === 1);
+  });
+
+  once('what comes by itself stands below the fields of a source, and the letter says that it was added', async () => {
+    await openView('demands', {...DOCUMENT, sources: []});
+    await press('Add a demand');
+    await fill('What is demanded', 'Publish the audit');
+    await press('Sources');
+    await press('[1] Open the audit');
+    await sees('Added for you: the letter itself');
+    const at = (selector: string) =>
+      session().run((wanted) => document.querySelector(wanted)!.getBoundingClientRect().top + scrollY, selector);
+    const copy = '#field\\.sources\\.0\\.archived\\.url';
+    const [url, before] = ['#field\\.sources\\.0\\.url', await at(copy)];
+    await session().run((selector) => document.querySelector<HTMLElement>(selector)!.focus(), url);
+    await session().type('https://union.example/open');
+    await sees('Pages vanish.');
+    await sees('Open this page in a new tab');
+    assert.equal(await session().run(() => document.body.innerText.includes('Added for you')), false);
+    assert.ok((await at('.archives')) > before);
+    // What the card says of the letter may take a line less.
+    assert.ok((await at(copy)) <= before);
   });
 
   test('the letter’s own words are pasted as a whole, parted with Enter and joined with Backspace', async () => {
@@ -393,6 +498,14 @@ function pasteInto(selector: string, html: string): void {
   // Firefox gives no clipboard to an event that a page made.
   Object.defineProperty(event, 'clipboardData', {value: clipboardData});
   document.querySelector(selector)!.dispatchEvent(event);
+}
+
+/** Puts words in the place of a value, as a browser does when they are pasted. */
+function pasteWords(selector: string, words: string): void {
+  const field = document.querySelector<HTMLInputElement>(selector)!;
+  field.focus();
+  field.value = words;
+  field.dispatchEvent(new InputEvent('input', {bubbles: true, inputType: 'insertFromPaste', data: words}));
 }
 
 function setCaret(selector: string, offset: number): void {

@@ -17,26 +17,37 @@ import {languageOf, textIn} from './text.ts';
 /** The id of the source that is the letter itself. */
 export const LETTER_SOURCE = 'letter';
 
-/** A document that has the letter among its sources, so that a demand can rest on it. */
-export function withLetterSource(document: JsonObject): JsonObject {
-  if (listAt(document, '/sources').some((source) => memberOf(source, 'id') === LETTER_SOURCE)) return document;
+/** The letter as a source, with all that the document says of it. */
+function letterSource(document: JsonObject): JsonObject {
   const own = languageOf(document);
   const publisher = textIn(memberOf(memberOf(document, 'publisher'), 'name'), own, own);
   const title = textIn(memberOf(memberOf(document, 'letter'), 'title'), own, own);
   const date = stringAt(document, '/letter/sent');
   const url = stringAt(document, '/letter/texts/0/url') || stringAt(document, '/url');
-  return withMember(
-    document,
-    '/sources',
-    {
-      id: LETTER_SOURCE,
-      kind: 'letter',
-      publishers: publisher === '' ? [] : [publisher],
-      ...(title !== '' && {title}),
-      ...(date !== '' && {date}),
-      ...(url !== '' && {url}),
-    },
-    0,
+  return {
+    id: LETTER_SOURCE,
+    kind: 'letter',
+    publishers: publisher === '' ? [] : [publisher],
+    ...(title !== '' && {title}),
+    ...(date !== '' && {date}),
+    ...(url !== '' && {url}),
+  };
+}
+
+/** A document that has the letter among its sources, so that a demand can rest on it. */
+export function withLetterSource(document: JsonObject): JsonObject {
+  if (listAt(document, '/sources').some((source) => memberOf(source, 'id') === LETTER_SOURCE)) return document;
+  return withMember(document, '/sources', letterSource(document), 0);
+}
+
+/** Whether a source is the letter as it was added: it has nothing but what the document says of the letter. */
+export function isLetterAsAdded(document: JsonObject, source: Json): boolean {
+  if (!isObject(source) || memberOf(source, 'id') !== LETTER_SOURCE) return false;
+  const letter = letterSource(document);
+  // The address of the page, until the letter had an address of its own.
+  const isPage = source['url'] === stringAt(document, '/url');
+  return Object.entries(source).every(
+    ([key, value]) => isSame(value, memberOf(letter, key)) || (key === 'url' && isPage),
   );
 }
 

@@ -6,7 +6,10 @@ import {field} from './field.ts';
 import type {Form} from './form.ts';
 import {said} from '../said/said.ts';
 
-/** The fields of `archived` beside an address, with links to archives while there is no copy. */
+/**
+ * The fields of `archived` beside an address, with links to archives while there is no copy. The links come by
+ * themselves, so they stand below the fields: above, they would move a field that somebody is about to press.
+ */
 export const archivedCopy = (form: Form, pointer: string): TemplateResult =>
   html`<studio-archived-copy .form=${form} .pointer=${pointer} .document=${form.session.document} .checked=${form.session.checked}></studio-archived-copy>`;
 
@@ -76,10 +79,10 @@ export class ArchivedCopy extends LitElement {
     const {words, session} = form;
     const hasCopy = stringAt(session.document, `${pointer}/archived/url`) !== '';
     return html`<div class="archived" role="group" aria-label=${words.write.archived}>
-      ${hasCopy || this.links.length === 0 ? nothing : this.#links()}
       ${field(form, `${pointer}/archived/url`)}
-      ${this.caution === '' ? nothing : html`<p class="warning">${said(this.caution)}</p>`}
       ${hasCopy ? html`<div class="columns">${field(form, `${pointer}/archived/date`)} ${field(form, `${pointer}/archived/by`)}</div>` : nothing}
+      ${this.caution === '' ? nothing : html`<p class="warning">${said(this.caution)}</p>`}
+      ${hasCopy || this.links.length === 0 ? nothing : this.#links()}
     </div>`;
   }
 

@@ -18,7 +18,7 @@ const MAKE = ' ';
 export const MOST_OPTIONS = 30;
 
 /**
- * Dispatches `choose`, whose `detail` is the value of an option. With `offer`, it also dispatches `make`. Its `detail`
+ * Dispatches `choose`, whose `detail` is the value of an option, and `typed` with each key. With `offer`, it also dispatches `make`. Its `detail`
  * is the text of which something new is to be made. While nothing is chosen, such a text stays when the field is left.
  */
 export class StudioCombobox extends LitElement {
@@ -132,6 +132,7 @@ export class StudioCombobox extends LitElement {
     event.stopPropagation();
     this.typed = (event.target as HTMLInputElement).value;
     this.active = 0;
+    this.dispatchEvent(new CustomEvent('typed'));
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -154,6 +155,7 @@ export class StudioCombobox extends LitElement {
       event.stopPropagation();
       this.typed = undefined;
       this.kept = '';
+      this.dispatchEvent(new CustomEvent('typed'));
     }
   };
 

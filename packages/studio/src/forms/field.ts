@@ -9,10 +9,10 @@ import {kindOfPlace} from '../document/pointer.ts';
 import {languageOf, textAt, withText} from '../document/text.ts';
 import {fieldAt, isRequired, type ChoiceField, type Field} from '../fields/field.ts';
 import {meaningOfChoice, nameOfChoice} from './choice-words.ts';
-import type {Written} from './citing-textarea.ts';
+import type {Written} from './cite-panel.ts';
 import {controlId, type Form} from './form.ts';
 import {reference} from './reference.ts';
-import {shownAt} from './fresh.ts';
+import {beginTyping, endTyping, isPasted, shownAt, writeMeant} from './meant.ts';
 import type {Finding} from './problems-at.ts';
 import {said} from '../said/said.ts';
 import './citing-textarea.ts';
@@ -138,28 +138,18 @@ export function controlOf(form: Form, pointer: string, found: Field, control: Co
     inputmode=${ifDefined(isAddress ? 'url' : undefined)}
     placeholder=${ifDefined(found.kind === 'string' ? found.examples?.at(-1) : undefined)}
     aria-describedby=${ifDefined(described)} aria-invalid=${isWrong}
-    @input=${({target}: Event) => {
-      const typed = (target as HTMLInputElement).value;
+    @input=${(event: InputEvent) => {
+      const typed = typedIn(event);
+      beginTyping(session, pointer, format);
       set(typed === '' && !required ? undefined : typed);
+      // A date that is pasted is whole. More may follow an address.
+      if (format === 'partial-date' && isPasted(event)) void writeMeant(form, pointer, format, typed, set);
     }}
-    @change=${({target}: Event) => void writeMeant(form, pointer, format, (target as HTMLInputElement).value, set)} />`;
+    @change=${(event: Event) => void writeMeant(form, pointer, format, typedIn(event), set)}
+    @blur=${(event: Event) => void endTyping(form, pointer, format, typedIn(event), set)} />`;
 }
 
-/** Formats of which people write other forms, too. */
-const WITH_OTHER_FORMS: readonly (string | undefined)[] = ['partial-date', 'https-url', 'web-url', 'country'];
-
-/** A field that is left gets the form of the document, where only one can be meant: 2026-06-14 for “14 June 2026”. */
-async function writeMeant(
-  {session}: Form,
-  pointer: string,
-  format: string | undefined,
-  typed: string,
-  set: (value: Json) => void,
-): Promise<void> {
-  if (!WITH_OTHER_FORMS.includes(format)) return;
-  const meant = await session.worker.ask('meant', format!, typed);
-  if (meant !== undefined && stringAt(session.document, pointer) === typed) set(meant);
-}
+const typedIn = ({target}: Event): string => (target as HTMLInputElement).value;
 
 function checkbox({session}: Form, pointer: string, {id, label, described}: Control, change: Write): TemplateResult {
   const isOn = valueAt(session.document, pointer) === true;

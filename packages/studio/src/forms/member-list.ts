@@ -4,7 +4,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import {isObject, listAt, withMember, withMoved, withValue, type Json, type JsonObject} from '../document/json.ts';
 import {within} from '../document/pointer.ts';
 import {controlId, type Form} from './form.ts';
-import {shownAt} from './fresh.ts';
+import {shownAt} from './meant.ts';
 
 export interface MemberListOptions {
   /** The title of a closed card. */

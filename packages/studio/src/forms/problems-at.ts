@@ -27,8 +27,14 @@ export const gapsOf = ({
   readonly checked?: {readonly gaps: readonly NamedProblem[]} | undefined;
 }): readonly Finding[] => eachPlace(checked?.gaps ?? [], true);
 
+/** Every place of a finding: its own, and those at which the same was found. */
+export const placesOf = (problem: NamedProblem): readonly Pick<NamedProblem, 'pointer' | 'name'>[] => [
+  problem,
+  ...(problem.also ?? []),
+];
+
 const eachPlace = (problems: readonly NamedProblem[], isWarning: boolean): Finding[] =>
-  problems.flatMap((problem) => [problem, ...(problem.also ?? [])].map((place) => ({...problem, ...place, isWarning})));
+  problems.flatMap((problem) => placesOf(problem).map((place) => ({...problem, ...place, isWarning})));
 
 /** The findings at a place, or inside it. */
 export function findingsAt(session: Pick<Editing, 'checked'>, pointer: string, isInside = false): readonly Finding[] {

@@ -87,6 +87,12 @@ export const readForms = (id: string): Promise<JsonObject | undefined> => readOn
 
 export const writeForms = (id: string, forms: JsonObject): Promise<void> => writeOne('forms', id, forms);
 
+/** A citation that somebody is about to insert, as it was left. */
+export const readCiting = (id: string): Promise<JsonObject | undefined> => readOne('citing', id);
+
+export const writeCiting = (id: string, citing: JsonObject | undefined): Promise<void> =>
+  writeOne('citing', id, citing);
+
 /** The translations that a person has confirmed text by text, by language. */
 export const readConfirmed = (id: string): Promise<JsonObject | undefined> => readOne('confirmed', id);
 

@@ -14,6 +14,7 @@ export const KINDS = [
   'text',
   'opened',
   'forms',
+  'citing',
   'made',
   'confirmed',
   'taken',

@@ -18,7 +18,7 @@ import {aside} from './aside.ts';
 import {hearFaults} from './faults.ts';
 import {FocusKeeper} from './focus-keeper.ts';
 import {pointerOfPlace} from './go-to.ts';
-import {header, saidOfCheck} from './header.ts';
+import {header} from './header.ts';
 import {askedLanguage, keepLanguage, keptLanguage} from './kept-language.ts';
 import {commandOf, isUndoneHere} from './keys.ts';
 import type {LocalFileKeeper} from './local-file-keeper.ts';
@@ -28,6 +28,7 @@ import {Notices} from './notices.ts';
 import {hearNewVersions} from './offline.ts';
 import {hearThread, saveNotice, sayBusy} from './session-notices.ts';
 import {routeOf, type Route} from './routes.ts';
+import {saidOfCheck} from './said-of-check.ts';
 import {ownScript} from './own-script.ts';
 import {titleOf, troubleOf, type Trouble} from './trouble.ts';
 import type {StudioView} from './view.ts';
@@ -164,7 +165,7 @@ export class StudioApp extends LitElement {
         `${session!.id} ${view}`,
         staticHtml`<${tag} .session=${session} .words=${words} .place=${place}></${tag}>`,
       )}
-      ${nextStep(words, session!.id, view)}`;
+      ${nextStep(words, session!, view)}`;
   }
 
   async #begin(): Promise<void> {
@@ -242,7 +243,7 @@ export class StudioApp extends LitElement {
     if (type === 'change' && this.trouble === 'broken') this.trouble = undefined;
     if (type === 'change') this.#focus.keep();
     if (type !== 'check' || !this.words || this.session?.isChecking) return;
-    const said = saidOfCheck(this.session!, this.words.common);
+    const said = saidOfCheck(this.session!, this.words);
     if (said !== this.#checkSaid) this.announced = this.#checkSaid = said;
   };
 

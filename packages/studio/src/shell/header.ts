@@ -67,16 +67,3 @@ function kept({fault, isKept}: Session, {common, frame}: Words, file: HeaderOpti
     ><span class="when-slow">${file ? frame.savingIn(file.name) : common.keeping}</span>
   </p>`;
 }
-
-/** The answer of the check in a few words. */
-export function saidOfCheck({checked, isChecking}: Session, common: Words['common']): string {
-  if (!checked) return common.checking;
-  const {problems, warnings, gaps} = checked;
-  if (problems.length > 0) return common.problems(problems.length);
-  if (isChecking) return common.checking;
-  const left = [
-    ...(warnings.length > 0 ? [common.warnings(warnings.length)] : []),
-    ...(gaps.length > 0 ? [common.gaps(gaps.length)] : []),
-  ];
-  return left.join(', ') || common.noProblems;
-}

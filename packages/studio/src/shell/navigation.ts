@@ -3,8 +3,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {findingsOf} from '../forms/problems-at.ts';
 import type {Session} from '../session/session.ts';
 import type {Words} from '../words/words.ts';
-import {saidOfCheck} from './header.ts';
 import {addressOf, GROUPS, viewOf, type ViewName} from './routes.ts';
+import {checkInWords, countsOf, saidOfCheck} from './said-of-check.ts';
 
 export interface NavigationOptions {
   readonly isOpen: boolean;
@@ -12,11 +12,12 @@ export interface NavigationOptions {
 }
 
 export function navigation(
-  {common, frame}: Words,
+  words: Words,
   session: Session,
   current: ViewName,
   {isOpen, onToggle}: NavigationOptions,
 ): TemplateResult {
+  const {common, frame} = words;
   const problems = problemsByView(session);
   const onKeydown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isOpen) return;
@@ -30,7 +31,7 @@ export function navigation(
       aria-expanded=${isOpen ? 'true' : 'false'}
       aria-controls="parts"
       @click=${() => onToggle(!isOpen)}
-    ><span>${frame.openParts(common.views[current])}</span></button>
+    ><span>${frame.openParts(common.views[current])}</span>${checkCount(session, checkInWords(session, words))}</button>
     <div id="parts">
       ${Object.entries(GROUPS).map(
         ([group, views]) => html`<p class="group" id="group-${group}">${common[group as keyof typeof GROUPS]}</p>
@@ -38,7 +39,7 @@ export function navigation(
             ${views.map(
               (view) => html`<li>
                 <a href=${addressOf(session.id, view)} aria-current=${view === current ? 'page' : nothing}
-                  ><span>${common.views[view]}</span>${view === 'check' ? checkState(session, common) : count(problems.get(view), common)}</a
+                  ><span>${common.views[view]}</span>${view === 'check' ? checkCount(session, saidOfCheck(session, words)) : count(problems.get(view), common)}</a
                 >
               </li>`,
             )}
@@ -48,15 +49,15 @@ export function navigation(
   </nav>`;
 }
 
-/** All problems. If there is none, the number of things that should be looked at again, or are not there yet. */
-function checkState(session: Session, common: Words['common']): TemplateResult {
-  const {checked} = session;
-  const {problems = [], warnings = [], gaps = []} = checked ?? {};
-  const kind = problems.length > 0 ? 'problems' : 'warnings';
-  const shown = problems.length || warnings.length + gaps.length || (checked ? '✓' : nothing);
-  return html`<span class="count ${kind}-count" aria-hidden="true">${shown}</span
-    ><span class="visually-hidden">, ${saidOfCheck(session, common)}</span>`;
+/** The number of problems. If there is none, the number of things to look at again, or that are not there yet. */
+function checkCount({checked}: Session, said: string): TemplateResult {
+  const {problems, warnings, gaps} = checked ? countsOf(checked) : NOTHING;
+  const shown = problems + warnings + gaps || (checked ? '✓' : nothing);
+  return html`<span class="count ${problems > 0 ? 'problems' : 'warnings'}-count" aria-hidden="true">${shown}</span
+    >${said === '' ? nothing : html`<span class="visually-hidden">, ${said}</span>`}`;
 }
+
+const NOTHING = {problems: 0, warnings: 0, gaps: 0};
 
 /** The place of the number is there before the number, so that no name moves when the check answers. */
 const count = (problems: number | undefined, common: Words['common']) =>

@@ -8,6 +8,7 @@ import type {Session} from '../session/session.ts';
 import type {Words} from '../words/words.ts';
 import {addressOfPlace, goTo} from './go-to.ts';
 import {addressOf, GROUPS, viewOf, type ViewName} from './routes.ts';
+import {countsInWords} from './said-of-check.ts';
 import {said} from '../said/said.ts';
 
 /** Views that say themselves what is wrong. */
@@ -86,14 +87,10 @@ export class ProblemSummary extends LitElement {
     const {session, words} = this;
     const {common, check} = words;
     const problems = own.filter(({isWarning}) => !isWarning).length;
-    const counts = [
-      ...(problems > 0 ? [common.problems(problems)] : []),
-      ...(own.length > problems ? [common.warnings(own.length - problems)] : []),
-      ...(gaps.length > 0 ? [common.gaps(gaps.length)] : []),
-    ];
+    const counts = {problems, warnings: own.length - problems, gaps: gaps.length};
     const all = [...own, ...gaps];
     return html`<details class="here">
-      <summary>${check.here(counts.join(', '))}</summary>
+      <summary>${check.here(countsInWords(words, counts))}</summary>
       <ul>
         ${all.slice(0, MOST).map(
           ({pointer, name, message, isWarning}) => html`<li class=${isWarning ? 'warning' : 'problem'}>

@@ -9,6 +9,7 @@ export type Kind =
   | 'text'
   | 'opened'
   | 'forms'
+  | 'citing'
   | 'made'
   | 'confirmed'
   | 'taken'

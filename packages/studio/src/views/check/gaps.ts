@@ -1,7 +1,8 @@
-// The list of what readers look for in the letter and do not find yet, each with the way to its field.
+// The list of what readers look for in the letter and do not find yet. Each begins with the way to its field.
 import {html, nothing, type TemplateResult} from 'lit';
 import type {NamedProblem} from '@countersign/authoring';
 import {placeInWords} from '../../forms/place-words.ts';
+import {placesOf} from '../../forms/problems-at.ts';
 import {said} from '../../said/said.ts';
 import type {Session} from '../../session/session.ts';
 import {addressOfPlace, goTo} from '../../shell/go-to.ts';
@@ -28,16 +29,16 @@ export function gapList(session: Session, words: Words): TemplateResult {
 }
 
 function line(session: Session, words: Words, gap: NamedProblem): TemplateResult {
-  const places = [gap, ...(gap.also ?? [])];
+  const places = placesOf(gap);
   const {length} = places;
-  return html`<p>${said(gap.message, gap.hint)}</p>
-    <p class="places">${places.slice(0, MOST_PLACES).map(
-      ({pointer, name}, at) =>
-        html`${at > 0 ? ' · ' : nothing}<a href=${addressOfPlace(session.id, pointer)} @click=${(event: Event) => {
-          event.preventDefault();
-          goTo(session, pointer);
-        }}>${gapPlace(words, pointer, session) ?? said(name)}</a>`,
-    )}${length > MOST_PLACES ? ` ${words.check.more(length - MOST_PLACES)}` : nothing}</p>`;
+  return html`<p class="places">${places.slice(0, MOST_PLACES).map(
+    ({pointer, name}, at) =>
+      html`${at > 0 ? ' · ' : nothing}<a href=${addressOfPlace(session.id, pointer)} @click=${(event: Event) => {
+        event.preventDefault();
+        goTo(session, pointer);
+      }}>${gapPlace(words, pointer, session) ?? said(name)}</a>`,
+  )}${length > MOST_PLACES ? ` ${words.check.more(length - MOST_PLACES)}` : nothing}</p>
+    <p class="help">${said(gap.message, gap.hint)}</p>`;
 }
 
 /** The place in the person's words. A whole list has the name of its view. */

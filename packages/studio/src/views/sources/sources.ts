@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {finds, searchable} from '@countersign/campaign';
 import {sourceNumbers, usesOfSources} from '../../document/citations.ts';
+import {isLetterAsAdded} from '../../document/demands.ts';
 import {listAt, memberOf, stringAt, stringOf, type Json, type JsonObject} from '../../document/json.ts';
 import {namedSources} from '../../document/sources.ts';
 import {archivedCopy} from '../../forms/archived-copy.ts';
@@ -110,10 +111,12 @@ export class SourcesView extends WritingView {
     const publishers = listAt(member, '/publishers').filter((each) => typeof each === 'string');
     const detail = [publishers.join(', '), dayIn(memberOf(member, 'date'), this.studioLanguage)];
     const known = detail.filter(Boolean).join(' · ');
+    const isAdded = isLetterAsAdded(document, member);
     const number = typeof id === 'string' ? sourceNumbers(document).get(id) : undefined;
     const isUsed = typeof id === 'string' && usesOfSources(document).has(id);
     return html`${number === undefined ? nothing : html`<span class="mark">[${number}]</span> `}<bdi>${text('title') || text('url') || write.unnamed}</bdi>
-      <small><bdi>${known}</bdi>${isUsed ? nothing : html`${known === '' ? nothing : ' · '}${write.notUsed}`}</small>`;
+      <small><bdi>${known}</bdi>${isUsed ? nothing : html`${known === '' ? nothing : ' · '}${write.notUsed}`}</small>
+      ${isAdded ? html`<small>${write.addedForYou}</small>` : nothing}`;
   }
 
   #source(pointer: string, index: number): TemplateResult {
@@ -124,10 +127,10 @@ export class SourcesView extends WritingView {
     const lang = stringAt(document, `${pointer}/language`);
     return html`<div @focusout=${(event: FocusEvent) => leftSource(this, pointer, event)}>
       ${field(this, `${pointer}/url`)}
-      ${/^https?:\/\//.test(url) ? html`<p><a href=${url} target="_blank" rel="noopener noreferrer">${write.openAddress}</a></p>` : nothing}
       ${field(this, `${pointer}/title`)} ${lines(this, `${pointer}/publishers`)}
       <div class="columns">${field(this, `${pointer}/kind`)} ${field(this, `${pointer}/date`)} ${field(this, `${pointer}/accessed`)}</div>
       ${archivedCopy(this, pointer)}
+      ${/^https?:\/\//.test(url) ? html`<p><a href=${url} target="_blank" rel="noopener noreferrer">${write.openAddress}</a></p>` : nothing}
       <details class="more">
         <summary>${write.moreAboutSource}<span class="visually-hidden">: ${this.#nameOf(index)}</span></summary>
         ${lines(this, `${pointer}/authors`)}

@@ -1,0 +1,87 @@
+// Values that people write in other forms than the document has: “14 June 2026”, “www.example.org”. What the studio can
+// read is no mistake, so a field shows no marks while somebody types in it.
+import {stringAt, type Json} from '../document/json.ts';
+import {controlId, type Editing, type Form} from './form.ts';
+import {shownAt as shownWhenLeft} from './fresh.ts';
+import type {Finding} from './problems-at.ts';
+
+/** Formats of which people write other forms, too. */
+const WITH_OTHER_FORMS: readonly (string | undefined)[] = ['partial-date', 'https-url', 'web-url', 'country'];
+
+/** A field whose marks are held back. */
+interface Held {
+  readonly draft: string;
+  readonly pointer: string;
+  /** The answer of the check from before the field was left. Undefined while somebody types in it. */
+  readonly before?: Editing['checked'];
+  readonly isLeft: boolean;
+}
+
+/** At most one field has the keys. */
+let held: Held | undefined;
+
+const isAt = ({id}: Editing, pointer: string): boolean => held?.draft === id && held.pointer === pointer;
+
+/** Says that somebody types in a field. */
+export function beginTyping(session: Editing, pointer: string, format: string | undefined): void {
+  if (WITH_OTHER_FORMS.includes(format)) held = {draft: session.id, pointer, isLeft: false};
+}
+
+/** Whether text came into a field as a whole. */
+export const isPasted = ({inputType}: InputEvent): boolean => ['insertFromPaste', 'insertFromDrop'].includes(inputType);
+
+type SetValue = (value: Json) => void;
+
+/**
+ * Gives a field the form of the document, where only one can be meant: 2026-06-14 for “14 June 2026”.
+ *
+ * @returns Whether exactly one can be meant by what was typed, and it is another one.
+ */
+export async function writeMeant(
+  {session}: Form,
+  pointer: string,
+  format: string | undefined,
+  typed: string,
+  set: SetValue,
+): Promise<boolean> {
+  if (!WITH_OTHER_FORMS.includes(format)) return false;
+  const meant = await session.worker.ask('meant', format!, typed);
+  if (meant !== undefined && stringAt(session.document, pointer) === typed) set(meant);
+  return meant !== undefined;
+}
+
+/** A mark that appears between press and release would move the button that is pressed, in milliseconds. */
+const MARK_AFTER = 300;
+
+/** Says that a field was left. It shows its marks, or those of the next check if it gets another value now. */
+export async function endTyping(
+  form: Form,
+  pointer: string,
+  format: string | undefined,
+  typed: string,
+  set: SetValue,
+): Promise<void> {
+  const {session} = form;
+  if (!isAt(session, pointer) || held!.isLeft) return;
+  const left = (held = {draft: session.id, pointer, before: session.checked, isLeft: true});
+  if (await writeMeant(form, pointer, format, typed, set)) return;
+  setTimeout(() => {
+    if (held === left) held = undefined;
+    form.requestUpdate();
+  }, MARK_AFTER);
+}
+
+function isHeld(session: Editing, pointer: string): boolean {
+  if (!isAt(session, pointer)) return false;
+  if (held!.isLeft) return session.checked === held!.before;
+  // A field that is gone was left, too.
+  return document.activeElement?.id === controlId(pointer);
+}
+
+/** The findings that a form shows at a place, or inside it. */
+export function shownAt(session: Editing, pointer: string, isInside = false): readonly Finding[] {
+  const found = shownWhenLeft(session, pointer, isInside);
+  return held && found.some((finding) => isHeld(session, finding.pointer))
+    ? found.filter((finding) => !isHeld(session, finding.pointer))
+    : found;
+}
