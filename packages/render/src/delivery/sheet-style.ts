@@ -16,8 +16,8 @@ import {
 
 /** Hashes by which the content security policies allow {@link SHEET_STYLES}. A test fails if one is wrong. */
 export const SHEET_STYLE_HASHES = {
-  poster: 'sha256-73a1qPYcvFAvXS57EUftnKmQTv9uiPS2JBzkbkAPuRI=',
-  slide: 'sha256-NYWzz58K803UQbqSY9s5anpzz8GJRyxYUyv3I1dTs1w=',
+  poster: 'sha256-x9hdD/XilzGAqymm94aI6dDNTyP2mu0xGnOh/urSpJ8=',
+  slide: 'sha256-5jzp+fpesoLXYbT/rbAhjEOcO1qZRezrGxMCFYzayQM=',
 } as const;
 
 const units = (hundredths: number) => `calc(${hundredths} * var(--u))`;
