@@ -17,7 +17,10 @@ const LETTERS = ['microsoft-azure-review', 'apple-content-scanning'] as const;
 const documentOf = (id: keyof typeof DOCUMENTS) => readFileSync(join(root, DOCUMENTS[id]), 'utf8');
 
 async function pageAt(address: string): Promise<HtmlElement> {
-  const {status, ...answer} = await fetch(address).then(async (each) => ({status: each.status, text: await each.text()}));
+  const {status, ...answer} = await fetch(address).then(async (each) => ({
+    status: each.status,
+    text: await each.text(),
+  }));
   assert.equal(status, 200, address);
   return parsePage(answer.text);
 }
