@@ -16,8 +16,8 @@ import {
 
 /** Hashes by which the content security policies allow {@link SHEET_STYLES}. A test fails if one is wrong. */
 export const SHEET_STYLE_HASHES = {
-  poster: 'sha256-x9hdD/XilzGAqymm94aI6dDNTyP2mu0xGnOh/urSpJ8=',
-  slide: 'sha256-5jzp+fpesoLXYbT/rbAhjEOcO1qZRezrGxMCFYzayQM=',
+  poster: 'sha256-7wvrplAxvPZmfkmnO81KlvAXkglCC/+e864xzFYCd6I=',
+  slide: 'sha256-6W8hCNNpga31FMOx00xdUGq78/SXtNVe5pLNHewAHBo=',
 } as const;
 
 const units = (hundredths: number) => `calc(${hundredths} * var(--u))`;

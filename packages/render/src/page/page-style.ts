@@ -5,7 +5,7 @@
  * Hash by which the content security policy allows {@link STYLE}. A test fails if it is wrong, and prints the right
  * one.
  */
-export const STYLE_HASH = 'sha256-dtO9803ngJnGx0kyY22R7LcHZrqfEqFpS6ju7b7FTSU=';
+export const STYLE_HASH = 'sha256-LxXmjNfNziykzxKXB/cPPhs0PE5DzWGqAPWdjyMj9jw=';
 
 export const STYLE = `
 :root {
@@ -131,7 +131,7 @@ body > footer { margin-block-start: 1.5rem; padding-block-start: 1.5rem; border-
   :root { --paper: #fff; --ink: #000; --soft: #333; --line: #999; --tint: #fff; --link: #000; --met: #000; --partial: #000; --promised: #000; --unmet: #000; color-scheme: light; }
   html { font-size: 10.5pt; line-height: 1.45; }
   body { max-inline-size: none; padding: 0; }
-  header ul, body > footer, .source-cited { display: none; }
+  nav, header > ul, body > footer, .source-cited { display: none; }
   h1, h2, h3, .actions-name, .demand-history, .meanings, .entry, .statement-basis { break-after: avoid; }
   li, dt, dd { break-inside: avoid; }
   .demand { break-inside: auto; }

@@ -128,8 +128,8 @@ export function descriptionOf(view: View): string {
 const DEMANDS_ID = 'demands';
 
 /**
- * Draws the links in the header: to the demands, to the form for reporting mistakes, and to the partners' page. The page
- * of a retracted campaign has none, because it shows only the retraction, and the closing line below that.
+ * Draws the links in the header: to the demands, to the form for reporting mistakes, and to the partners' page. The
+ * page of a retracted campaign has none, because it shows only the retraction, and the closing line below that.
  */
 function waysFrom(view: View, embed: string | undefined): TemplateResult[] {
   const {campaign, words, language} = view;
