@@ -32,6 +32,7 @@ export default function configure(eleventy) {
   eleventy.addGlobalData('scripts', scripts);
   eleventy.addGlobalData('elementPages', elementPages);
   eleventy.addGlobalData('examplePages', examplePages);
+  eleventy.addGlobalData('campaigns', campaigns);
   eleventy.addGlobalData('campaignPages', campaignPages);
   eleventy.addGlobalData('policies', policies);
   eleventy.addGlobalData('sheets', [
@@ -54,7 +55,6 @@ export default function configure(eleventy) {
     'packages/campaign/campaign.schema.json': 'schema/campaign-1.json',
     'docs/starter.json': 'schema/starter.json',
     'docs/demo/documents/logos': 'campaigns/open-audit/logos',
-    ...Object.fromEntries(campaigns.map(({id, document}) => [document, `campaigns/${id}/campaign.json`])),
     ...code,
     ...exampleSheets,
     // The two pages that run in a browser. The build has written them before.

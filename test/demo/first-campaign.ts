@@ -102,24 +102,22 @@ export const DEMANDS = [
   },
 ] as const;
 
-/** Those on several demands or on the whole letter, newest first, and then those on one demand. */
+/** Those on several demands or on the whole letter, newest first. Each has one date, and no sentence stands twice. */
 export const RESPONSES = [
   ['Microsoft said, June 2026 (demand 1, demand 2)', 'final update', 'the review is concluded', 'oversight'],
-  [
-    'Microsoft said, 15 May 2025 (before the letter was sent)',
-    'internal and external reviews had found no evidence to date',
-    'target or harm people in the conflict in Gaza',
-    // The earlier words never stand without the later ones.
-    'on 25 September 2025, in a review of The Guardian’s reporting that was still under way',
-    'evidence that supports elements of that reporting',
-  ],
+  // The words of May never stand without those of September: these stand directly before them, also beside one demand.
   [
     'Microsoft said, 25 September 2025 (before the letter was sent)',
-    'a published post to its employees',
+    'a published post to its employees on a review of The Guardian’s reporting that was still under way',
     'evidence that supports elements of that reporting',
     'Azure storage capacity in the Netherlands',
     'not looked at the customer’s content but at its own business records',
     'does not provide technology to facilitate mass surveillance of civilians',
+  ],
+  [
+    'Microsoft said, 15 May 2025 (before the letter was sent)',
+    'internal and external reviews had found no evidence to date',
+    'target or harm people in the conflict in Gaza',
   ],
 ] as const;
 
@@ -248,8 +246,13 @@ export const ARABIC_DEMANDS = [
 
 export const ARABIC_RESPONSES = [
   ['تصريح Microsoft، يونيو 2026 (المطلب 1، المطلب 2)', 'المراجعة اختُتمت'],
-  ['تصريح Microsoft، 15 مايو 2025 (قبل إرسال الرسالة)', 'لم تجد حتى ذلك الحين أي دليل', 'أدلة تدعم عناصر مما نُشر'],
-  ['تصريح Microsoft، 25 سبتمبر 2025 (قبل إرسال الرسالة)', 'سجلاتها التجارية', 'المراقبة الجماعية للمدنيين'],
+  [
+    'تصريح Microsoft، 25 سبتمبر 2025 (قبل إرسال الرسالة)',
+    'أدلة تدعم عناصر مما نُشر',
+    'سجلاتها التجارية',
+    'المراقبة الجماعية للمدنيين',
+  ],
+  ['تصريح Microsoft، 15 مايو 2025 (قبل إرسال الرسالة)', 'لم تجد حتى ذلك الحين أي دليل'],
 ] as const;
 
 export const ARABIC_STATEMENTS = [

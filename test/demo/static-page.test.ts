@@ -13,6 +13,7 @@ const chromium = useChromium();
 const OPTIONS = {
   alternates: {en: './', ar: 'index.ar.html'},
   document: 'campaign.json',
+  embed: 'embed.html',
   references: {bibtex: '@misc{a, title = {تدقيق}}\n', ris: 'TY  - GEN\n'},
 };
 
@@ -147,6 +148,17 @@ test('the keyboard reaches every link, and each mark leads to its source and bac
   assert.equal(await page.locator(':target').evaluate((target) => target.textContent), await mark.textContent());
 });
 
+test('one tap in the header of a phone brings who judged, how often each status is there, and the newest reply', async () => {
+  const {page} = await open(CAMPAIGN, 'en', {viewport: {width: 390, height: 844}});
+  await page.locator('header a', {hasText: 'Where the 3 demands stand'}).click();
+  for (const part of ['.account', '.counts', '.response'] as const) {
+    const {y, height} = (await page.locator(part).first().boundingBox())!;
+    assert.ok(y >= 0 && y + height <= 844, `${part}: ${y}, ${height}`);
+  }
+  // The place of one demand stands out when a link leads to it. A section with all of them does not.
+  assert.equal(await page.locator('#demands').evaluate((section) => getComputedStyle(section).outlineStyle), 'none');
+});
+
 test('the sources are saved from the page, as they were given', async () => {
   const {page} = await open(example(), 'ar');
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByText('BibTeX').click()]);
@@ -164,13 +176,13 @@ suite('on paper', () => {
         colours: [of('html').backgroundColor, of('html').color, of('.status').color],
         source: of('.source-title a', '::after').content,
         letter: of('.letter-links a', '::after').content,
-        hidden: ['nav', 'body > footer', '.source-cited'].map((selector) => of(selector).display),
+        hidden: ['nav', 'header > ul', 'body > footer', '.source-cited'].map((selector) => of(selector).display),
       };
     });
     assert.deepEqual(style.colours, ['rgb(255, 255, 255)', 'rgb(0, 0, 0)', 'rgb(0, 0, 0)']);
     assert.match(style.source, /^"<" attr\(href\) ">"$|^"<https:/);
     assert.match(style.letter, /^"<" attr\(href\) ">"$|^"<https:/);
-    assert.deepEqual(style.hidden, ['none', 'none', 'none']);
+    assert.deepEqual(style.hidden, ['none', 'none', 'none', 'none']);
   });
 
   test('it becomes a document of some pages', async () => {

@@ -119,14 +119,21 @@ test('pages that are no files are refused before anything is written outside of 
   }
 });
 
-test('no site is made while its address is the placeholder', async () => {
+test('no site is made while its address, or that for reports of mistakes, is the placeholder', async () => {
   const command = commandsOf('pages').find(({run}) => run.includes('address.mjs'))!.run;
   const folder = join(home, 'address');
   mkdirSync(join(folder, 'docs/site'), {recursive: true});
-  const write = (address: string) =>
-    writeFileSync(join(folder, 'docs/site/address.mjs'), `export const SITE = '${address}';`);
-  write('https://countersign.example.org/');
-  await assert.rejects(shell(command, {cwd: folder}), /ended with 1[^]*docs\/releasing\.md/);
-  write('https://countersign.invalid/');
+  const write = (site: string, mistakes: string) => {
+    writeFileSync(join(folder, 'docs/site/address.mjs'), `export const SITE = 'https://${site}/';`);
+    writeFileSync(join(folder, 'docs/checking-a-claim.md'), `For a mistake, write to corrections@${mistakes}.`);
+  };
+  for (const [site, mistakes] of [
+    ['countersign.example.org', 'countersign.invalid'],
+    ['countersign.invalid', 'countersign.example.org'],
+  ] as const) {
+    write(site, mistakes);
+    await assert.rejects(shell(command, {cwd: folder}), /ended with 1[^]*docs\/releasing\.md/);
+  }
+  write('countersign.invalid', 'countersign.invalid');
   await shell(command, {cwd: folder});
 });

@@ -64,6 +64,18 @@ suite('the page of a demand', () => {
     );
   });
 
+  test('leads from its header to the whole letter, and to the form for mistakes if there is one', () => {
+    const ways = (document: Json) =>
+      page(document, {whole: 'https://letters.example.org/open-audit/'})
+        .one('header')
+        .all('li')
+        .map((item) => [item.text, item.one('a').attributes.href]);
+    const whole = ['The whole letter and its record', 'https://letters.example.org/open-audit/'];
+    assert.deepEqual(ways(example()), [whole, ['Report a mistake', 'https://clearwater.example.org/corrections/']]);
+    assert.deepEqual(ways(example({'/publisher/corrections': undefined})), [whole]);
+    assert.deepEqual(ways(example(RETRACTION)), []);
+  });
+
   for (const [name, document] of Object.entries({example: example(), full: FULL, real: REAL})) {
     for (const lang of ['en', 'fr', 'ar']) {
       test(`says all that the document says of it, and nothing of the others: ${name}, ${lang}`, () => {

@@ -265,6 +265,23 @@ suite('with a status travels, in an entry alone,', () => {
     );
     assert.doesNotMatch(textOf(items.find(({id}) => id.includes('reply-june'))!), /something newer/);
   });
+
+  test('the words that followed next, too, because they may change the older ones', () => {
+    const dates = ['2026-05-28', '2026-06-04', '2026-06-08'];
+    const replies = dates.map((date) => ({
+      ...RESPONSES[0],
+      id: `reply-${date.slice(5)}`,
+      date,
+      text: `The company speaks on ${date}.`,
+      brief: undefined,
+    }));
+    const items = itemsOf(example({'/responses': replies, '/statements': [], '/corrections': []}));
+    const spoken = (id: string) =>
+      [...textOf(items.find((item) => item.id.includes(id))!).matchAll(/speaks on ([\d-]+)/g)].map(([, date]) => date);
+    for (const [index, date] of dates.entries()) {
+      assert.deepEqual(spoken(`reply-${date.slice(5)}`), dates.slice(index));
+    }
+  });
 });
 
 suite('the end of a campaign', () => {

@@ -139,6 +139,51 @@ test('a page is the whole record: what an overview leaves out is in it, and no l
   assert.ok(main.text.includes('Read how the audit was found (Clearwater Watch, until 31 December 2999)'));
 });
 
+suite('the header', () => {
+  const ways = (document: Json, options: PageOptions = {embed: 'embed.html'}) =>
+    page(document, options)
+      .one('header')
+      .all('li')
+      .flatMap((item) => item.all('a'))
+      .map(({text, attributes: {href}}) => [text, href]);
+
+  test('leads to the demands, to the form for mistakes and to the partners’ page, in each language', () => {
+    const corrections = 'https://clearwater.example.org/corrections/';
+    for (const [lang, ...texts] of [
+      ['en', 'Where the 2 demands stand', 'Report a mistake', 'Put this on your site'],
+      ['fr', 'Où en sont les 2 demandes', 'Signaler une erreur', 'Mettre cette lettre sur votre site'],
+      ['es', 'En qué punto están las 2 exigencias', 'Avisar de un error', 'Ponga esta carta en su sitio'],
+      ['ar', 'أين وصل المطلبان', 'الإبلاغ عن خطأ', 'ضعوا هذه الرسالة على موقعكم'],
+      ['he', 'מצב שתי הדרישות', 'לדיווח על טעות', 'להוסיף את המכתב לאתר שלכם'],
+    ]) {
+      assert.deepEqual(
+        ways(example(), {embed: 'embed.html', lang}),
+        ['#demands', corrections, 'embed.html'].map((href, index) => [texts[index], href]),
+      );
+    }
+  });
+
+  test('leads to a place that is there, and that has all demands', () => {
+    for (const document of [example(), FULL, REAL]) {
+      const html = page(document);
+      const section = html.all('section').find(({attributes}) => attributes.id === 'demands')!;
+      assert.ok(section.all('li').some(({attributes}) => attributes.id?.startsWith('demand-')));
+      const ids = html.all().flatMap(({attributes}) => attributes.id ?? []);
+      assert.equal(new Set(ids).size, ids.length);
+    }
+  });
+
+  test('leads nowhere that is not there', () => {
+    const bare = {'/demands': [], '/responses': [], '/statements': [], '/corrections': []};
+    assert.deepEqual(ways(example({...bare, '/publisher/corrections': undefined}), {}), []);
+    assert.deepEqual(
+      ways(example({'/publisher/corrections': undefined})).map(([, href]) => href),
+      ['#demands', 'embed.html'],
+    );
+    assert.deepEqual(ways(RETRACTED), []);
+  });
+});
+
 suite('the policy of the page', () => {
   test('allows its own style sheet, and nothing else', () => {
     const html = renderPage(FULL, {lang: 'he'});

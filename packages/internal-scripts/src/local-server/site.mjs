@@ -3,6 +3,7 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {pageLanguages, renderEmbedPage, renderFrame} from '@countersign/render';
+import {SITE} from '../../../../docs/site/address.mjs';
 import {DOCUMENTS} from '../../../../docs/site/documents.mjs';
 import {root} from '../process.mjs';
 import {fill, pages} from './pages.mjs';
@@ -117,6 +118,14 @@ const ROUTES = [
   [
     route(`/campaigns/open-audit/logos/(${NAME}\\.webp)`),
     async (name) => file(join(demo, 'documents/logos', name), {cache: 'public, max-age=86400', shared: true}),
+  ],
+  [
+    route(`/(campaigns/${NAME}/(?:index(?:\\.[a-z]{2})?\\.html)?)`),
+    async (path, {origin}) => {
+      const page = await readingPage(path, typeOf);
+      // The page of a letter names the site. Here that is this server, so its links open the pages that lie here.
+      return {...page, body: page.body.toString().replaceAll(SITE, () => `${origin}/`)};
+    },
   ],
   // All else is a page to be read, or lies beside one.
   [/^\/((?:\w[\w.@-]*\/)*(?:\w[\w.@-]*)?)$/, (path, {search}) => readingPage(path, typeOf, search)],

@@ -5,7 +5,7 @@ import {STYLE} from '../page/page-style.js';
  * Hash by which the content security policy allows {@link LETTER_STYLE}. A test fails if it is wrong, and prints the
  * right one.
  */
-export const LETTER_STYLE_HASH = 'sha256-56K79CQEzexuaVV8bDYXohLt248ZuDMvJTtwGqd7I/s=';
+export const LETTER_STYLE_HASH = 'sha256-tJIE4GiWvomOCyw7goHHdaGqW/LeEOy2MnaZgV+3PYk=';
 
 // Margin boxes take the page's number from the browser, and their texts from attributes of `html`: so the style sheet,
 // and its hash, is the same for every campaign. Engines without margin boxes or without `attr()` here print none.

@@ -16,8 +16,8 @@ import {
 
 /** Hashes by which the content security policies allow {@link SHEET_STYLES}. A test fails if one is wrong. */
 export const SHEET_STYLE_HASHES = {
-  poster: 'sha256-73a1qPYcvFAvXS57EUftnKmQTv9uiPS2JBzkbkAPuRI=',
-  slide: 'sha256-NYWzz58K803UQbqSY9s5anpzz8GJRyxYUyv3I1dTs1w=',
+  poster: 'sha256-7wvrplAxvPZmfkmnO81KlvAXkglCC/+e864xzFYCd6I=',
+  slide: 'sha256-6W8hCNNpga31FMOx00xdUGq78/SXtNVe5pLNHewAHBo=',
 } as const;
 
 const units = (hundredths: number) => `calc(${hundredths} * var(--u))`;

@@ -3,6 +3,7 @@ import {
   briefOrWhole,
   latestResponses,
   LETTER,
+  newestFirst,
   standing,
   type AddresseeResponse,
   type Demand,
@@ -88,18 +89,25 @@ export function newestWords(view: View, responses: readonly AddresseeResponse[])
   return newest.map((response) => responseEntry(view, response, {inBrief: true}));
 }
 
-/** Draws a response. Where newer words of its addressee follow, a warning stands before it, and they stand after it. */
+/**
+ * Draws a response. Where newer words of its addressee follow, a warning stands before it, and after it stand the words
+ * that followed next, which may change it, and the newest.
+ */
 function responseContent(view: View, response: AddresseeResponse): TemplateResult {
   const {campaign, index} = view;
   const about = aboutOne(view, response);
   const own = campaign.responses.filter(({by}) => by === response.by);
   const newest = latestResponses({...campaign, responses: own});
   const isNewest = newest.includes(response);
+  const inOrder = newestFirst(own);
+  const next = inOrder[inOrder.indexOf(response) - 1];
   const name = properName(view, index.addressees.get(response.by)!.name);
   const date = dateElement(view, newest[0]!.date);
   return html`${about === undefined ? nothing : demandHeading(view, about)}
     ${isNewest ? nothing : html`<p>${fill(FEED_WORDS[view.language].newer, {name, date})}</p>`}
-    ${responseEntry(view, response)} ${isNewest ? nothing : newestWords(view, own)}`;
+    ${responseEntry(view, response)}
+    ${isNewest || !next || newest.includes(next) ? nothing : responseEntry(view, next, {inBrief: true})}
+    ${isNewest ? nothing : newestWords(view, own)}`;
 }
 
 /** The only demand that a response is about. Undefined if there are several, or none. */

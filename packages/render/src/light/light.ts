@@ -90,6 +90,8 @@ export const hasFlatLists = ({part = 'campaign', layout = 'overview', footnotes}
 export interface PageDrawing {
   /** Draws the shape beside a status's word. By default there is none: plain HTML has no images. */
   readonly shape?: DrawShape;
+  /** Id of the section of all demands in the whole campaign. */
+  readonly demandsId?: string;
   /** Gives each demand an id, and a link below its title. */
   readonly anchor?: (demand: Demand) => DemandAnchor;
   /** Whether a list of the cited sources follows one demand. Without it, marks link to the sources' own addresses. */
@@ -104,7 +106,7 @@ export interface PageDrawing {
 export function lightTemplate(
   campaign: unknown,
   {lang, part = 'campaign', demand, layout = 'overview', headingLevel = 2, src, footnotes: kind}: LightOptions,
-  {shape, anchor, hasCitedSources = false}: PageDrawing = {},
+  {shape, anchor, demandsId, hasCitedSources = false}: PageDrawing = {},
 ): TemplateResult {
   const view: View = staticView(campaign, lang, {
     cite: (citations, place) => footnotes.draw(view, citations, place),
@@ -123,7 +125,7 @@ export function lightTemplate(
     const around: Around = {footnotes, isWhole, demand, anchor};
     // In the whole campaign, the other sections stand below the letter's title.
     return isWhole && name !== 'letter-card'
-      ? html`<section>${drawSection[name](view, {level: headingLevel + 1}, around)}</section>`
+      ? html`<section id=${(name === 'demand-checklist' && demandsId) || nothing}>${drawSection[name](view, {level: headingLevel + 1}, around)}</section>`
       : drawSection[name](view, {level: headingLevel, isAlone: true}, around);
   };
   const first = names.filter((name) => name !== 'source-list').map(draw);

@@ -13,7 +13,7 @@ import {demandJsonLd, jsonLd} from './json-ld.js';
 import {checkTag, descriptionOf, titleOf} from './page.js';
 import {fullAddress, pageAddresses} from './page-addresses.js';
 import {pageHead, type PagePicture} from './page-head.js';
-import {pageHeader} from './page-header.js';
+import {pageHeader, reportLink} from './page-header.js';
 import {STYLE, STYLE_HASH} from './page-style.js';
 import {PAGE_WORDS} from './page-words.js';
 import {wholePage} from './whole-page.js';
@@ -67,10 +67,10 @@ export function renderDemandPage(campaign: unknown, options: DemandPageOptions):
   const data = isRetracted
     ? jsonLd(view, title.language, addresses, description)
     : demandJsonLd(view, title, addresses, description);
-  const beside = isRetracted ? undefined : {href: whole, text: words.whole};
+  const ways = isRetracted ? [] : [html`<a href=${whole}>${words.whole}</a>`, ...reportLink(view)];
   const light = {lang: wanted, part: 'demand-checklist', demand, headingLevel: 1, src: view.campaign.url} as const;
   const body = styledHtml(
-    html`${pageHeader(view, {own: addresses.own, alternates, beside})}
+    html`${pageHeader(view, {own: addresses.own, alternates, ways})}
       <main>
         ${isRetracted ? html`<h1>${words.retracted}</h1>` : nothing}
         ${lightTemplate(view.campaign, light, {shape: statusShape, hasCitedSources: true})}

@@ -8,12 +8,12 @@ export interface PageHeader {
   readonly own: string;
   /** Addresses of this page in every language, by language tag. */
   readonly alternates?: Readonly<Record<string, string>> | undefined;
-  /** A link to a page beside it. */
-  readonly beside?: {readonly href: string; readonly text: string} | undefined;
+  /** Links to places in the page, and to pages beside it. */
+  readonly ways?: readonly TemplateResult[] | undefined;
 }
 
 /** Draws the publisher, and links to the page in other languages. Each language is called by its own name. */
-export function pageHeader(view: View, {own, alternates = {}, beside}: PageHeader): TemplateResult {
+export function pageHeader(view: View, {own, alternates = {}, ways = []}: PageHeader): TemplateResult {
   const {campaign, language} = view;
   const others = Object.entries(alternates).filter(([tag]) => tag !== own);
   const links = others.map(
@@ -31,6 +31,18 @@ export function pageHeader(view: View, {own, alternates = {}, beside}: PageHeade
           </nav>`
         : nothing
     }
-    ${beside ? html`<p><a href=${beside.href}>${beside.text}</a></p>` : nothing}
+    ${
+      ways.length > 0
+        ? html`<ul>
+            ${ways.map((way) => html`<li>${way}</li>`)}
+          </ul>`
+        : nothing
+    }
   </header>`;
+}
+
+/** Draws the link by which readers report a mistake, if the publisher has named an address for it. */
+export function reportLink({campaign, words}: View): TemplateResult[] {
+  const {corrections} = campaign.publisher;
+  return corrections ? [html`${link(corrections, words.report())}`] : [];
 }

@@ -5,7 +5,7 @@
  * Hash by which the content security policy allows {@link STYLE}. A test fails if it is wrong, and prints the right
  * one.
  */
-export const STYLE_HASH = 'sha256-bWdLgA/6ouNkbCyIxINcmPeADwb7lYWrAnLPMzRrRaI=';
+export const STYLE_HASH = 'sha256-LxXmjNfNziykzxKXB/cPPhs0PE5DzWGqAPWdjyMj9jw=';
 
 export const STYLE = `
 :root {
@@ -44,7 +44,8 @@ section { margin-block-start: 3rem; padding-block-start: 1.5rem; border-block-st
 header { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; justify-content: space-between; font-size: 0.9375rem; }
 header p { font-weight: 650; }
 header a { color: inherit; }
-nav ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; }
+header ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; }
+header > ul { inline-size: 100%; }
 .letter-facts, .demand-letter { color: var(--soft); }
 .letter-summary { font-size: 1.1875rem; margin-block-start: 1.25em; }
 article > h2 { margin-block-start: 2rem; font-size: 1.25rem; }
@@ -105,7 +106,7 @@ dl { display: grid; grid-template-columns: minmax(min-content, 11em) 1fr; gap: 0
 .sources { list-style: decimal; padding-inline-start: 2em; font-size: 0.9375rem; }
 .sources > li::marker { color: var(--soft); font-variant-numeric: tabular-nums; }
 .sources > li > p { margin-block-start: 0.25em; }
-:target { background: var(--tint); outline: 2px solid var(--line); outline-offset: 0.35em; }
+:target:not(section) { background: var(--tint); outline: 2px solid var(--line); outline-offset: 0.35em; }
 .corrections { font-weight: 650; }
 footer li + li { margin-block-start: 0.75em; }
 .closing { margin-block-start: 3rem; padding-block-start: 1.5rem; border-block-start: 1px solid var(--line); }
@@ -130,7 +131,7 @@ body > footer { margin-block-start: 1.5rem; padding-block-start: 1.5rem; border-
   :root { --paper: #fff; --ink: #000; --soft: #333; --line: #999; --tint: #fff; --link: #000; --met: #000; --partial: #000; --promised: #000; --unmet: #000; color-scheme: light; }
   html { font-size: 10.5pt; line-height: 1.45; }
   body { max-inline-size: none; padding: 0; }
-  nav, body > footer, .source-cited { display: none; }
+  nav, header > ul, body > footer, .source-cited { display: none; }
   h1, h2, h3, .actions-name, .demand-history, .meanings, .entry, .statement-basis { break-after: avoid; }
   li, dt, dd { break-inside: avoid; }
   .demand { break-inside: auto; }

@@ -1,6 +1,6 @@
 import {chooseText, formatDate, type ChosenText, type Demand} from '@countersign/campaign';
-import {html, nothing} from 'lit';
-import {plainText, statusShape, type DemandAnchor, type Language, type View} from '@countersign/elements/sections.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {plainText, statusShape, type DemandAnchor, type View} from '@countersign/elements/sections.js';
 import {citeSection, type CitationOptions} from '../cite/cite-section.js';
 import {styledHtml, titleTag} from '../html/static-html.js';
 import {lightTemplate} from '../light/light.js';
@@ -16,7 +16,7 @@ import {isLanguageTag} from './language-tag.js';
 import {pageAddresses} from './page-addresses.js';
 import {pageFooter} from './page-footer.js';
 import {pageHead, type PageFeeds, type PagePicture} from './page-head.js';
-import {pageHeader} from './page-header.js';
+import {pageHeader, reportLink} from './page-header.js';
 import {STYLE, STYLE_HASH} from './page-style.js';
 import {PAGE_WORDS} from './page-words.js';
 import {wholePage} from './whole-page.js';
@@ -71,15 +71,14 @@ export function renderPage(campaign: unknown, options: PageOptions = {}): string
   const head =
     titleTag(title.value, title.language === language ? {} : {lang: title.language}) +
     styledHtml(pageHead(view, {title, description, shared, picture, addresses, document, oembed, feeds}));
-  const beside = embed === undefined || view.campaign.stage === 'retracted' ? undefined : embedLink(language, embed);
   const body = styledHtml(
-    html`${pageHeader(view, {own: addresses.own, alternates: options.alternates, beside})}
+    html`${pageHeader(view, {own: addresses.own, alternates: options.alternates, ways: waysFrom(view, embed)})}
       <main>
         ${view.campaign.stage === 'retracted' ? html`<h1>${PAGE_WORDS[language].retracted}</h1>` : nothing}
         ${lightTemplate(
           view.campaign,
           {lang: wanted, layout: 'full', headingLevel: 1, src: view.campaign.url},
-          {shape: statusShape, anchor: (demand) => demandAnchor(view, demand, options)},
+          {shape: statusShape, demandsId: DEMANDS_ID, anchor: (demand) => demandAnchor(view, demand, options)},
         )}
         ${options.citation ? citeSection(view, options.citation) : nothing}
       </main>
@@ -125,8 +124,23 @@ export function descriptionOf(view: View): string {
   return `${start.slice(0, space > MAX_DESCRIPTION / 2 ? space : undefined).join('')}…`;
 }
 
-/** The link that leads partners to their page. */
-const embedLink = (language: Language, href: string) => ({href, text: EMBED_WORDS[language].title});
+/** Id of the section of all demands. Those of single demands begin with `demand-`. */
+const DEMANDS_ID = 'demands';
+
+/**
+ * Draws the links in the header: to the demands, to the form for reporting mistakes, and to the partners' page. The
+ * page of a retracted campaign has none, because it shows only the retraction, and the closing line below that.
+ */
+function waysFrom(view: View, embed: string | undefined): TemplateResult[] {
+  const {campaign, words, language} = view;
+  const {stage, demands} = campaign;
+  if (stage === 'retracted') return [];
+  return [
+    ...(demands.length > 0 ? [html`<a href=${`#${DEMANDS_ID}`}>${words.standing({n: demands.length})}</a>`] : []),
+    ...reportLink(view),
+    ...(embed === undefined ? [] : [html`<a href=${embed}>${EMBED_WORDS[language].title}</a>`]),
+  ];
+}
 
 /** Gives a demand an id on the page, which stays the same in every revision, and a link to the page of its own. */
 function demandAnchor(view: View, {id, title}: Demand, {demandPage}: PageOptions): DemandAnchor {

@@ -5,7 +5,7 @@ import {STYLE} from '../page/page-style.js';
  * Hash by which the content security policy allows {@link EMBED_STYLE}. A test fails if it is wrong, and prints the
  * right one.
  */
-export const EMBED_STYLE_HASH = 'sha256-eoNjn8f9N2Pc536Oc0ox/JauGRbxfjN212MIHzrUWls=';
+export const EMBED_STYLE_HASH = 'sha256-dkHT7ROy5yKj0UzUdo0bvD0BjuHx+SKi5Mi08qpYXYE=';
 
 export const EMBED_STYLE = `${STYLE}
 main > section { margin-block-start: 2rem; padding: 0; border: 0; }
