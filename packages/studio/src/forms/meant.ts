@@ -1,6 +1,7 @@
 // Values that people write in other forms than the document has: “14 June 2026”, “www.example.org”. What the studio can
 // read is no mistake, so a field shows no marks while somebody types in it.
 import {stringAt, type Json} from '../document/json.ts';
+import {pointerReleased} from '../session/pointer.ts';
 import {controlId, type Editing, type Form} from './form.ts';
 import {shownAt as shownWhenLeft} from './fresh.ts';
 import type {Finding} from './problems-at.ts';
@@ -50,9 +51,6 @@ export async function writeMeant(
   return meant !== undefined;
 }
 
-/** A mark that appears between press and release would move the button that is pressed, in milliseconds. */
-const MARK_AFTER = 300;
-
 /** Says that a field was left. It shows its marks, or those of the next check if it gets another value now. */
 export async function endTyping(
   form: Form,
@@ -65,10 +63,10 @@ export async function endTyping(
   if (!isAt(session, pointer) || held!.isLeft) return;
   const left = (held = {draft: session.id, pointer, before: session.checked, isLeft: true});
   if (await writeMeant(form, pointer, format, typed, set)) return;
-  setTimeout(() => {
-    if (held === left) held = undefined;
-    form.requestUpdate();
-  }, MARK_AFTER);
+  // The press that left the field may be on a button below it.
+  await pointerReleased();
+  if (held === left) held = undefined;
+  form.requestUpdate();
 }
 
 function isHeld(session: Editing, pointer: string): boolean {
