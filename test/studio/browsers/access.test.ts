@@ -62,6 +62,22 @@ suite('every view', {skip: !wantedEngines().includes('chromium')}, () => {
     });
   }
 
+  for (const [locale, colorScheme, viewport] of [
+    ['en', 'light', DESKTOP],
+    ['ar', 'dark', PHONE],
+  ] as const) {
+    test(`the questions of a new letter, with a mistake and all that is open: ${locale}`, async () => {
+      const {page} = await chromium({locale, colorScheme, viewport});
+      await page.goto(`${site.origin}/studio/#/start/new`);
+      await page.locator('#ask-site').fill('clear water');
+      await page.locator('form button.primary').click();
+      await page.locator('#ask-site-fault').waitFor();
+      await page.locator('form details summary').click();
+      await page.locator('#ask-url').waitFor();
+      assert.deepEqual([...(await violations(page)), ...(await tooWideIn(page, 'new letter'))], []);
+    });
+  }
+
   const begun = {format: 1, letter: {title: ''}};
   for (const [name, document, published] of [
     ['without a problem', example(), undefined],

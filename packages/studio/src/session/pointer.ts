@@ -38,7 +38,7 @@ export class Pointers {
     hear(['pointermove', 'pointerover'], ({pointerId: id, buttons}) => buttons === 0 && this.#onUp([id]));
     hear(['keydown'], () => this.#onUp(this.#down));
     hear(['blur'], ({target}) => target === this.#page && this.#onUp(this.#down));
-    // What the click does comes first.
+    // Handlers of the click come first.
     hear(['click'], () => this.#endAfter(0));
   }
 

@@ -26,7 +26,7 @@ export const isFilled = (question: Question): boolean => FILLED.some((each) => e
 
 export const controlOf = (question: Question): string => `ask-${question}`;
 
-/** What the fields show, and what they do. */
+/** The answers and states that the fields show, and the actions of a person. */
 export interface Asking {
   readonly words: Words;
   /** The answers, with those that nobody has to type. */

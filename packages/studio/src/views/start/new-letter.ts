@@ -164,7 +164,7 @@ export class NewLetter extends StartElement {
     if (isSent) void this.#goTo('sent');
   }
 
-  /** Looks at the answers. What it finds comes when no pointer is down: it moves the button. */
+  /** Looks at the answers. The findings come when no pointer is down, since they move the button. */
   async #look(): Promise<ReviewedAnswers | undefined> {
     try {
       const review = await thread().ask('reviewAnswers', this.#answers(), this.making.blocks);
