@@ -8,7 +8,10 @@ import {EN as en} from '../../packages/studio/src/words/en.ts';
 
 const session = ([problems, warnings, gaps]: readonly number[], isChecking = false) => {
   const list = (length = 0) => Array.from({length}, () => ({}));
-  return {isChecking, checked: {problems: list(problems), warnings: list(warnings), gaps: list(gaps)}} as Session;
+  return {
+    isChecking,
+    checked: {problems: list(problems), warnings: list(warnings), gaps: list(gaps)},
+  } as unknown as Session;
 };
 
 test('numbers are joined as the language does', () => {

@@ -61,7 +61,8 @@ async function keepDraft(id: string, text: string, published: string): Promise<v
   const change = opening.result.transaction('drafts', 'readwrite');
   const drafts = change.objectStore('drafts');
   // Nothing is left of a draft of an earlier test.
-  for (const kind of ['published', 'text', 'forms', 'citing', 'opened', 'made', 'confirmed']) drafts.delete([kind, id, '']);
+  for (const kind of ['published', 'text', 'forms', 'citing', 'opened', 'made', 'confirmed'])
+    drafts.delete([kind, id, '']);
   const document = JSON.parse(text) as JsonObject & {letter?: {title?: unknown}};
   const written = document.letter?.title;
   const title = typeof written === 'string' && written !== '' ? written : 'A letter';

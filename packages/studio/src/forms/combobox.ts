@@ -18,8 +18,9 @@ const MAKE = ' ';
 export const MOST_OPTIONS = 30;
 
 /**
- * Dispatches `choose`, whose `detail` is the value of an option, and `typed` with each key. With `offer`, it also dispatches `make`. Its `detail`
- * is the text of which something new is to be made. While nothing is chosen, such a text stays when the field is left.
+ * Dispatches `choose`, whose `detail` is the value of an option, and `typed` with each key. With `offer`, it also
+ * dispatches `make`. Its `detail` is the text of which something new is to be made. While nothing is chosen, such a
+ * text stays when the field is left.
  */
 export class StudioCombobox extends LitElement {
   static override properties: PropertyDeclarations = {

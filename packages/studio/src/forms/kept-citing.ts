@@ -1,4 +1,4 @@
-// What somebody has typed into the panel for citing and not inserted yet. It is kept like all that is typed.
+// A citation that somebody has begun to type in its panel, and not inserted yet. It is kept like all that is typed.
 import type {JsonObject} from '../document/json.ts';
 import {memberOf, stringOf} from '../document/json.ts';
 import {readCiting, writeCiting} from '../session/draft-parts.ts';

@@ -1,5 +1,5 @@
-// Values that people write in other forms than the document has: “14 June 2026”, “www.example.org”. What the studio can
-// read is no mistake, so a field shows no marks while somebody types in it.
+// Values that people write in other forms than the document has: “14 June 2026”, “www.example.org”. The studio can read
+// these, so a field shows no marks while somebody types in it.
 import {stringAt, type Json} from '../document/json.ts';
 import {pointerReleased} from '../session/pointer.ts';
 import {controlId, type Editing, type Form} from './form.ts';
