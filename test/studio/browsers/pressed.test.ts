@@ -41,7 +41,7 @@ suite('while a button is pressed', {skip: !wantedEngines().includes('chromium')}
     assert.equal(await page.locator('main .problem').count(), 0);
     await page.mouse.up();
     await page.getByRole('heading', {level: 1, name: 'Signatories'}).waitFor();
-    await page.getByText('1 problem').first().waitFor();
+    await page.getByRole('link', {name: /^Check: 1 problem/}).waitFor();
   });
 });
 

@@ -367,6 +367,8 @@ inEveryEngine((engine, session) => {
     const at = (selector: string) =>
       session().run((wanted) => document.querySelector(wanted)!.getBoundingClientRect().top + scrollY, selector);
     const copy = '#field\\.sources\\.0\\.archived\\.url';
+    // A card has its fields a moment after it opens.
+    await until(() => session().run((selector) => document.querySelector(selector) !== null, copy));
     const [url, before] = ['#field\\.sources\\.0\\.url', await at(copy)];
     await session().run((selector) => document.querySelector<HTMLElement>(selector)!.focus(), url);
     await session().type('https://union.example/open');
