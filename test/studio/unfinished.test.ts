@@ -15,12 +15,14 @@ import {useLocalStorage} from '../support/studio/local-storage.ts';
 const storage = useLocalStorage();
 
 /** A database that outlives its pages, and can forget what it is told as WebKit does when a page ends. */
-function database(): Store & {isForgetting: boolean} {
+function database(): Store & {isForgetting: boolean; isFull: boolean} {
   const store = memoryStore();
   return {
     isForgetting: false,
+    isFull: false,
     read: (keys, under) => store.read(keys, under),
     write(change: Change) {
+      if (this.isFull) return Promise.reject(new DOMException('No room.', 'QuotaExceededError'));
       return this.isForgetting ? new Promise(() => {}) : store.write(change);
     },
   };
@@ -120,4 +122,28 @@ test('bytes are not held, a full browser holds nothing, and what is no list of c
     storage.kept.set(`countersign-studio-unfinished ${id}`, text);
     assert.equal(titleOf(await opened()), '', text);
   }
+});
+
+test('a page that goes on after all, and writes again, takes the place of what was held', async () => {
+  await leave(await opened());
+  const {head} = (await readDraft(id))!;
+  await kept().write({put: [[['forms', id, ''], {demand: 'B'}]]});
+  assert.match(held()!, /Ask/);
+  await kept().write({put: [[['head', id, ''], head]]});
+  assert.equal(held(), undefined);
+});
+
+test('what a full browser cannot make stays held, and the page says so and writes as the one before', async () => {
+  await leave(await opened());
+  const {writer} = (await readDraft(id))!.head;
+  browser.isFull = true;
+  const again = await opened();
+  assert.equal(again.fault?.name, 'QuotaExceededError');
+  assert.equal(again.head.writer, writer);
+  assert.match(held()!, /Ask/);
+  browser.isFull = false;
+  type(again, 'newer');
+  await again.settled();
+  assert.equal(held(), undefined);
+  assert.equal(titleOf(await opened()), 'newer');
 });

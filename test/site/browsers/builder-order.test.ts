@@ -117,7 +117,7 @@ suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () =
     const {page} = await chromium({...PHONE, permissions: ['clipboard-read', 'clipboard-write']});
     await openBuilder(page, site.origin);
     await showLetter(page, letter());
-    await page.selectOption('#site', {label: 'WordPress with our plugin'});
+    await page.selectOption('#site', {label: 'WordPress with the Countersign plugin'});
     await page.getByText('Paste this address into an empty paragraph.').waitFor();
     assert.equal(await page.locator('.paste button:visible').count(), 1);
     assert.equal(await page.locator('.paste textarea').count(), 1);
@@ -144,9 +144,12 @@ suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () =
     await openBuilder(page, site.origin);
     await showLetter(page, letter());
     await page.selectOption('#site', 'wordpress-plugin');
-    await page.getByText('The letter names this address as its page.').waitFor();
+    await page.getByText('The letter names this address as its page. Open it before you paste it.').waitFor();
     const described = await page.getAttribute('#snippet', 'aria-describedby');
-    assert.equal(await page.innerText(`#${described}`), 'The letter names this address as its page.');
+    assert.equal(
+      await page.innerText(`#${described}`),
+      'The letter names this address as its page. Open it before you paste it.',
+    );
     // A letter that was found at the address that it names.
     const {page: published} = await chromium(PHONE);
     await published.route('https://letters.example.org/open-audit/campaign.json', async (route) =>

@@ -21,7 +21,7 @@ suite('while a button is pressed', {skip: !wantedEngines().includes('chromium')}
     await page.getByLabel('What is the web address of that organisation?').fill('clear water');
     await page.getByText('2 questions are open.').waitFor();
     const button = page.getByRole('button', {name: 'Write the letter'});
-    const before = await pressDown(page, 'Write the letter');
+    const before = await pressDown(page, 'Write the letter', 'button', {answers: 1});
     assert.deepEqual(await button.boundingBox(), before);
     assert.equal(await page.getByText('This is no web address').count(), 0);
     await page.mouse.up();
@@ -33,10 +33,9 @@ suite('while a button is pressed', {skip: !wantedEngines().includes('chromium')}
     const {page} = await chromium();
     await page.addInitScript(countAnswers);
     await openDocument(page, site.origin, example());
-    await page.getByLabel('Title of the letter').fill('');
     const button = page.getByRole('link', {name: 'Next: Signatories'});
     await button.scrollIntoViewIfNeeded();
-    const before = await pressDown(page, 'Next: Signatories', 'link');
+    const before = await pressDown(page, 'Next: Signatories', 'link', {does: emptyTitle, answers: 2});
     assert.deepEqual(await button.boundingBox(), before);
     assert.equal(await page.locator('main .problem').count(), 0);
     await page.mouse.up();
@@ -45,16 +44,31 @@ suite('while a button is pressed', {skip: !wantedEngines().includes('chromium')}
   });
 });
 
+interface WhileDown {
+  /** Runs in the page after the press. */
+  readonly does?: () => void;
+  /** How many answers of the thread follow. */
+  readonly answers: number;
+}
+
 /** Holds a button down until the thread has answered, and what it said would be drawn. Returns where it stood before. */
-async function pressDown(page: Page, name: string, role: 'button' | 'link' = 'button') {
+async function pressDown(page: Page, name: string, role: 'button' | 'link', {does, answers}: WhileDown) {
   const target = page.getByRole(role, {name});
   await target.hover();
   const before = await target.boundingBox();
-  const answers = await page.evaluate(() => (globalThis as unknown as Counted).answers);
+  const known = await page.evaluate(() => (globalThis as unknown as Counted).answers);
   await page.mouse.down();
-  await page.waitForFunction((count) => (globalThis as unknown as Counted).answers > count, answers);
+  if (does) await page.evaluate(does);
+  await page.waitForFunction((wanted) => (globalThis as unknown as Counted).answers >= wanted, known + answers);
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   return before;
+}
+
+/** Takes the title away, as its field does. Runs in the page. */
+function emptyTitle(): void {
+  const field = globalThis.document.querySelector<HTMLInputElement>('.field input')!;
+  field.value = '';
+  field.dispatchEvent(new InputEvent('input', {bubbles: true}));
 }
 
 interface Counted {

@@ -138,6 +138,8 @@ export class CitePanel extends LitElement {
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
+    // The key belongs to a word that is still being composed.
+    if (event.isComposing) return;
     if (event.key === 'Escape') {
       event.preventDefault();
       this.leave();

@@ -146,7 +146,10 @@ export function controlOf(form: Form, pointer: string, found: Field, control: Co
       if (format === 'partial-date' && isPasted(event)) void writeMeant(form, pointer, format, typed, set);
     }}
     @change=${(event: Event) => void writeMeant(form, pointer, format, typedIn(event), set)}
-    @blur=${(event: Event) => void endTyping(form, pointer, format, typedIn(event), set)} />`;
+    @blur=${(event: Event) => {
+      // Somebody who goes to another window comes back to the field.
+      if (document.activeElement !== event.target) void endTyping(form, pointer, format, typedIn(event), set);
+    }} />`;
 }
 
 const typedIn = ({target}: Event): string => (target as HTMLInputElement).value;

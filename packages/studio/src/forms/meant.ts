@@ -36,7 +36,7 @@ type SetValue = (value: Json) => void;
 /**
  * Gives a field the form of the document, where only one can be meant: 2026-06-14 for “14 June 2026”.
  *
- * @returns Whether exactly one can be meant by what was typed, and it is another one.
+ * @returns Whether the field has another form now.
  */
 export async function writeMeant(
   {session}: Form,
@@ -46,9 +46,11 @@ export async function writeMeant(
   set: SetValue,
 ): Promise<boolean> {
   if (!WITH_OTHER_FORMS.includes(format)) return false;
-  const meant = await session.worker.ask('meant', format!, typed);
-  if (meant !== undefined && stringAt(session.document, pointer) === typed) set(meant);
-  return meant !== undefined;
+  // A thread that has ended reads nothing. The frame tells people.
+  const meant = await session.worker.ask('meant', format!, typed).catch(() => undefined);
+  if (meant === undefined || stringAt(session.document, pointer) !== typed) return false;
+  set(meant);
+  return stringAt(session.document, pointer) !== typed;
 }
 
 /** Says that a field was left. It shows its marks, or those of the next check if it gets another value now. */

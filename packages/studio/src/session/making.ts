@@ -1,4 +1,4 @@
-// A new letter whose questions are not all answered yet. Nothing typed is lost: each key is kept before the next one.
+// A new letter whose questions are not all answered yet. Where the browser has room, each key is kept before the next.
 import type {Block} from '@countersign/authoring';
 import type {ReadLetter, TypedAnswers} from '../worker/start.ts';
 import {isObject, type Json} from '../document/json.ts';
@@ -44,6 +44,9 @@ export function writeMaking(making: Making): void {
     unkept = making;
   }
 }
+
+/** Whether the letter would end with the page. */
+export const isMakingAtRisk = (): boolean => unkept !== undefined && isBegun(unkept);
 
 /** Whether something was typed that would be lost. */
 export const isBegun = ({answers, blocks, pasted}: Making): boolean =>

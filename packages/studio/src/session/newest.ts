@@ -1,9 +1,9 @@
 // Values that are written anew with each key, each as a whole. On a busy machine writes take longer than keys: one is
-// under way, and of those that have to wait, only the newest value stays.
+// under way until the page ends, and of those that have to wait, only the newest value stays.
 
 type Write = () => Promise<void>;
 
-/** The writes under one name. One has begun and not ended. */
+/** The writes under one name, of which at least one has begun and not ended. */
 interface Line {
   waiting: {write: Write; readonly begin: () => void; readonly ended: Promise<void>} | undefined;
 }

@@ -21,6 +21,8 @@ export async function openSession(
   onBusy?: (stop?: () => void) => void,
 ): Promise<Session | undefined> {
   const opened: {session?: Session} = {};
+  // From now on presses are heard.
+  void pointerReleased();
   const draft = await openDraft(id, false, async () => opened.session?.handOver() ?? false);
   if (!draft) return undefined;
   const {head, history} = draft;
@@ -50,7 +52,8 @@ async function openDraft(
   onAsked: () => Promise<boolean>,
 ): Promise<Reopened | undefined> {
   const hold = await takeHold(id, {isAsking, onAsked});
-  if (hold && isKept(id)) await finishChanges(id, kept()).catch(() => {});
+  // Changes that are held on belong to the writer before, so this page does not become another one.
+  const held = hold && isKept(id) ? await faultOf(finishChanges(id, kept())) : undefined;
   const draft = await readDraft(id).catch((error: unknown) => {
     hold?.release();
     throw error;
@@ -60,6 +63,7 @@ async function openDraft(
   const published = await readPublished(id).catch(() => undefined);
   if (!hold) return {...draft, published};
   if (!isKept(id)) return {...draft, published, hold, fault: new NotKept()};
+  if (held) return {...draft, published, hold, fault: held};
   // From now on no other page can write, not even one that knows nothing of holds.
   const head = {...draft.head, writer: crypto.randomUUID()};
   try {
@@ -75,3 +79,9 @@ async function openDraft(
     return {...draft, published};
   }
 }
+
+const faultOf = (work: Promise<void>): Promise<Error | undefined> =>
+  work.then(
+    () => undefined,
+    (error: unknown) => error as Error,
+  );

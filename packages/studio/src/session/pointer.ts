@@ -7,7 +7,8 @@ const LAST_CLICK = 100;
 /** Hears presses and releases of a page. */
 export class Pointers {
   readonly #page: EventTarget;
-  readonly #down = new Set<number>();
+  /** The type of each pointer that is down, by its id. */
+  readonly #down = new Map<number, string>();
   /** Ends the hearing of one press. Undefined while nothing is pressed. */
   #press: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -24,9 +25,11 @@ export class Pointers {
     return this.#press ? new Promise((done) => this.#waiting.push(done)) : Promise.resolve();
   }
 
-  #onDown({pointerId}: PointerEvent): void {
+  #onDown({pointerId, pointerType, isPrimary}: PointerEvent): void {
     clearTimeout(this.#timer);
-    this.#down.add(pointerId);
+    // The first finger is the primary pointer: none of its type was down, even if a release was not heard.
+    if (isPrimary) for (const [id, type] of this.#down) if (type === pointerType) this.#down.delete(id);
+    this.#down.set(pointerId, pointerType);
     if (this.#press) return;
     this.#press = new AbortController();
     const hear = (types: readonly string[], heard: (event: PointerEvent) => void) => {
@@ -36,8 +39,8 @@ export class Pointers {
     hear(['pointerup', 'pointercancel'], (event) => this.#onUp([event.pointerId]));
     // A release outside of the window may not be heard. These show that there was one.
     hear(['pointermove', 'pointerover'], ({pointerId: id, buttons}) => buttons === 0 && this.#onUp([id]));
-    hear(['keydown'], () => this.#onUp(this.#down));
-    hear(['blur'], ({target}) => target === this.#page && this.#onUp(this.#down));
+    hear(['keydown'], () => this.#onUp(this.#down.keys()));
+    hear(['blur'], ({target}) => target === this.#page && this.#onUp(this.#down.keys()));
     // Handlers of the click come first.
     hear(['click'], () => this.#endAfter(0));
   }

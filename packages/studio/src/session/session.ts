@@ -164,7 +164,7 @@ export class Session extends EventTarget {
 
   /** Begins at once to keep what is not kept yet: the page ends. */
   hurry(): void {
-    this.#journal.hurry();
+    if (!this.#isHandedOver) this.#journal.hurry();
   }
 
   /** Resolves when everything up to now is kept, or could not be kept: see `fault`. */

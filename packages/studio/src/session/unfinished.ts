@@ -9,6 +9,9 @@ const unfinished = new Map<string, Set<Change>>();
 /** The writer of each draft, as this page wrote it last: see `DraftHead`. */
 const writers = new Map<string, string>();
 
+/** The drafts whose changes are held. A later change of a page that goes on after all takes their place. */
+const holding = new Set<string>();
+
 const KEY = 'countersign-studio-unfinished ';
 
 /** The same store, with a note of each change until it is made, or refused. */
@@ -18,11 +21,18 @@ export const noting = (store: Store): Store => ({
     const id = draftOf(change);
     const changes = unfinished.get(id) ?? new Set();
     unfinished.set(id, changes.add(change));
-    writers.set(id, writerIn(change) ?? writers.get(id) ?? '');
-    return store.write(change).finally(() => {
+    const writer = writerIn(change);
+    writers.set(id, writer ?? writers.get(id) ?? '');
+    const end = () => {
       changes.delete(change);
       if (changes.size === 0) unfinished.delete(id);
-    });
+    };
+    return store
+      .write(change)
+      .finally(end)
+      .then(() => {
+        if (writer !== undefined && holding.has(id)) forgetChanges(id);
+      });
   },
 });
 
@@ -35,6 +45,7 @@ export function holdUnfinished(): void {
     const held: Held = {writer, changes: plain.map(({remove = [], put = []}) => ({remove, put}))};
     try {
       localStorage.setItem(KEY + id, JSON.stringify(held));
+      holding.add(id);
     } catch {
       // The browser may make them all the same: Chromium and Firefox do.
     }
@@ -46,20 +57,23 @@ export function holdUnfinished(): void {
  * gone on from what was there: then they are given up.
  *
  * @param id - A draft that no other page writes.
- * @throws Error if the browser does not make them. They are held on.
+ * @throws Error if the browser does not make them. They are held on, until the draft is written by the same writer.
  */
 export async function finishChanges(id: string, store: Store): Promise<void> {
   const held = heldFor(id);
   if (!held) return;
+  holding.add(id);
   const {values} = await store.read([['head', id, '']]);
   if (memberOf(values[0] as Json, 'writer') === held.writer) {
-    await Promise.all(held.changes.map((change) => store.write(change)));
+    // One after the other: a later step is of no use without an earlier one.
+    for (const change of held.changes) await store.write(change);
   }
   forgetChanges(id);
 }
 
 /** Gives up what is held for a draft. */
 export function forgetChanges(id: string): void {
+  holding.delete(id);
   try {
     localStorage.removeItem(KEY + id);
   } catch {

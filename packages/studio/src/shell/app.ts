@@ -7,6 +7,7 @@ import {hasLocalFile, readLocalFile, type LocalFile} from '../files/local-file.t
 import {hearSaid} from '../said/said.ts';
 import {NotRead} from '../session/drafts.ts';
 import {isAnyInMemory} from '../session/kept.ts';
+import {isMakingAtRisk} from '../session/making.ts';
 import {hurryWrites} from '../session/newest.ts';
 import {holdUnfinished} from '../session/unfinished.ts';
 import {openSession} from '../session/open-session.ts';
@@ -86,7 +87,7 @@ export class StudioApp extends LitElement {
     super.connectedCallback();
     addEventListener('hashchange', () => this.#go());
     addEventListener('keydown', this.#onKey);
-    addEventListener('beforeunload', (event) => this.#unkept.isAtRisk && event.preventDefault());
+    addEventListener('beforeunload', (event) => this.#isAtRisk && event.preventDefault());
     addEventListener('beforeinput', this.#onBeforeInput);
     addEventListener('pagehide', () => {
       this.session?.hurry();
@@ -95,8 +96,7 @@ export class StudioApp extends LitElement {
     });
     // A browser may show a page again that it has kept since it was left. Another tab may have the draft by now.
     addEventListener('pageshow', ({persisted}) => {
-      const isAtRisk = this.session?.fault || this.#unkept.isAtRisk || isAnyInMemory();
-      if (persisted && !isAtRisk) location.reload();
+      if (persisted && !this.session?.fault && !this.#isAtRisk && !isAnyInMemory()) location.reload();
     });
     aside.addEventListener('change', () => this.requestUpdate());
     hearFaults(() => this.notices.show(saveNotice('fault', () => this.session)));
@@ -111,6 +111,11 @@ export class StudioApp extends LitElement {
     void this.#begin();
   }
   /* eslint-enable wc/require-listener-teardown */
+
+  /** Whether something would be lost if the page ended now. */
+  get #isAtRisk(): boolean {
+    return this.#unkept.isAtRisk || isMakingAtRisk();
+  }
 
   override render(): TemplateResult | typeof nothing {
     const {words, session, route} = this;

@@ -1,5 +1,7 @@
 // The sections below the text to paste: the letter as readers see it, with script and without, and all that it loads.
 import {html, nothing, type TemplateResult} from 'lit';
+import {chooseText} from '@countersign/campaign';
+import {languageNames} from '@countersign/studio/views/preview/language-names.js';
 import type {Words} from '../words/words.ts';
 import type {Choices} from './choices.ts';
 import {loadsSection} from './loads.ts';
@@ -25,6 +27,7 @@ export function results(words: Words, options: ResultOptions): TemplateResult {
   const {preview} = words;
   return html`<section aria-labelledby="preview-heading">
       <h2 id="preview-heading">${preview.title}</h2>
+      ${otherLanguage(words, options)}
       ${
         choices.site === 'text'
           ? html`<p>${preview.isText}</p>`
@@ -32,6 +35,17 @@ export function results(words: Words, options: ResultOptions): TemplateResult {
       }
     </section>
     ${made ? readers(words, made, options) : nothing}`;
+}
+
+/** A page in a language that the letter does not have shows another one, unless a person has chosen one. */
+function otherLanguage(
+  {preview}: Words,
+  {letter: {campaign}, choices, language}: ResultOptions,
+): TemplateResult | typeof nothing {
+  const {language: own} = chooseText(campaign.letter.title, language, campaign.language);
+  if (choices.lang || own === language) return nothing;
+  const nameOf = languageNames(language);
+  return html`<p>${preview.otherLanguage(nameOf(language), nameOf(own))}</p>`;
 }
 
 function readers(words: Words, made: Made, {letter, choices, language}: ResultOptions): TemplateResult {

@@ -45,7 +45,7 @@ export const AR: Words = {
     groups: {html: 'محرّرات تقبل HTML', others: 'محرّرات أخرى', code: 'للمطوّرين'},
     sites: {
       html: 'صفحة HTML أو كتلة HTML',
-      'wordpress-plugin': 'WordPress مع إضافتنا',
+      'wordpress-plugin': 'WordPress مع إضافة Countersign',
       iframe: 'محرّر لا يسمح إلا بالإطارات (iframe)',
       text: 'محرّر لا يُبقي إلا النص',
       'import-map': 'HTML تستورد وحداته الشيفرة بنفسها',
@@ -92,7 +92,7 @@ export const AR: Words = {
     plain: 'HTML من دون نص برمجي',
     frameAddress: 'عنوان الإطار',
     pageAddress: 'عنوان صفحة الرسالة',
-    namedAddress: 'تذكر الرسالة أن هذا هو عنوان صفحتها.',
+    namedAddress: 'تذكر الرسالة أن هذا هو عنوان صفحتها. افتحوه قبل أن تلصقوه.',
     install: 'التثبيت، بالإصدار المحدّد',
     imports: 'الاستيراد',
     use: 'الاستعمال',
@@ -159,6 +159,7 @@ export const AR: Words = {
   },
   preview: {
     title: 'كيف تبدو',
+    otherLanguage: (page, letter) => `لا تتوفر الرسالة باللغة: ${page}. والصفحة بهذه اللغة تعرضها باللغة: ${letter}.`,
     scroll: 'مرّروا داخل المعاينة لرؤية كل شيء.',
     isFrame: 'للرسالة في الإطار خطها الخاص، لا خط صفحتكم.',
     logos: 'لا يُحمَّل شيء لهذه المعاينة، لذلك تظهر الأسماء مكان الشعارات.',

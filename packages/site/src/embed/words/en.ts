@@ -45,7 +45,7 @@ export const EN = {
     groups: {html: 'Editors that take HTML', others: 'Other editors', code: 'For developers'},
     sites: {
       html: 'A page, or a block, of HTML',
-      'wordpress-plugin': 'WordPress with our plugin',
+      'wordpress-plugin': 'WordPress with the Countersign plugin',
       iframe: 'An editor that allows only iframes',
       text: 'An editor that keeps only text',
       'import-map': 'HTML whose own modules import the code',
@@ -93,7 +93,7 @@ export const EN = {
     plain: 'HTML without script',
     frameAddress: 'Address of the frame',
     pageAddress: 'Address of the letter’s page',
-    namedAddress: 'The letter names this address as its page.',
+    namedAddress: 'The letter names this address as its page. Open it before you paste it.',
     install: 'Install, by exact version',
     imports: 'Import',
     use: 'Use it',
@@ -165,6 +165,8 @@ export const EN = {
   },
   preview: {
     title: 'How it looks',
+    otherLanguage: (page: string, letter: string) =>
+      `The letter is not in ${page}. A page in ${page} shows it in ${letter}.`,
     scroll: 'Scroll in the preview to see all of it.',
     isFrame: 'In a frame it has its own typeface, not that of your page.',
     logos: 'Nothing is loaded for this preview, so names stand in the place of logos.',

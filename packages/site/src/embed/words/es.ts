@@ -46,7 +46,7 @@ export const ES: Words = {
     groups: {html: 'Editores que aceptan HTML', others: 'Otros editores', code: 'Para desarrolladores'},
     sites: {
       html: 'Una página o un bloque de HTML',
-      'wordpress-plugin': 'WordPress con nuestro plugin',
+      'wordpress-plugin': 'WordPress con el plugin Countersign',
       iframe: 'Un editor que solo permite iframes',
       text: 'Un editor que solo conserva texto',
       'import-map': 'HTML cuyos propios módulos importan el código',
@@ -94,7 +94,7 @@ export const ES: Words = {
     plain: 'HTML sin script',
     frameAddress: 'Dirección del marco',
     pageAddress: 'Dirección de la página de la carta',
-    namedAddress: 'La carta indica que esta es la dirección de su página.',
+    namedAddress: 'La carta indica que esta es la dirección de su página. Ábrala antes de pegarla.',
     install: 'Instalar, con la versión exacta',
     imports: 'Importar',
     use: 'Usar',
@@ -169,6 +169,7 @@ export const ES: Words = {
   },
   preview: {
     title: 'Cómo se ve',
+    otherLanguage: (page, letter) => `La carta no está en ${page}. Una página en ${page} la muestra en ${letter}.`,
     scroll: 'Desplace la vista previa para verlo todo.',
     isFrame: 'En un marco tiene su propio tipo de letra, no el de su página.',
     logos: 'No se carga nada para esta vista previa, así que hay nombres en lugar de logotipos.',

@@ -47,7 +47,7 @@ export const FR: Words = {
     groups: {html: 'Éditeurs qui acceptent le HTML', others: 'Autres éditeurs', code: 'Pour les développeurs'},
     sites: {
       html: 'Une page ou un bloc HTML',
-      'wordpress-plugin': 'WordPress avec notre extension',
+      'wordpress-plugin': 'WordPress avec l’extension Countersign',
       iframe: 'Un éditeur qui n’accepte que les iframes',
       text: 'Un éditeur qui ne garde que le texte',
       'import-map': 'Du HTML dont les modules importent le code',
@@ -96,7 +96,7 @@ export const FR: Words = {
     plain: 'HTML sans script',
     frameAddress: 'Adresse du cadre',
     pageAddress: 'Adresse de la page de la lettre',
-    namedAddress: 'La lettre indique que sa page est à cette adresse.',
+    namedAddress: 'La lettre indique que sa page est à cette adresse. Ouvrez-la avant de la coller.',
     install: 'Installer, en version exacte',
     imports: 'Importer',
     use: 'Utiliser',
@@ -171,6 +171,7 @@ export const FR: Words = {
   },
   preview: {
     title: 'Le résultat',
+    otherLanguage: (page, letter) => `La lettre n’est pas en ${page}. Une page en ${page} l’affiche en ${letter}.`,
     scroll: 'Faites défiler l’aperçu pour tout voir.',
     isFrame: 'Dans un cadre, la lettre a sa propre police, et non celle de votre page.',
     logos: 'Rien n’est chargé pour cet aperçu : des noms remplacent donc les logos.',

@@ -45,7 +45,7 @@ export const HE: Words = {
     groups: {html: 'עורכים שמקבלים HTML', others: 'עורכים אחרים', code: 'למפתחים'},
     sites: {
       html: 'דף או בלוק של HTML',
-      'wordpress-plugin': 'WordPress עם התוסף שלנו',
+      'wordpress-plugin': 'WordPress עם התוסף Countersign',
       iframe: 'עורך שמתיר רק מסגרות (iframe)',
       text: 'עורך ששומר רק טקסט',
       'import-map': 'HTML שהמודולים שלו מייבאים את הקוד',
@@ -92,7 +92,7 @@ export const HE: Words = {
     plain: 'HTML בלי סקריפט',
     frameAddress: 'כתובת המסגרת',
     pageAddress: 'כתובת דף המכתב',
-    namedAddress: 'לפי המכתב, זו כתובת הדף שלו.',
+    namedAddress: 'לפי המכתב, זו כתובת הדף שלו. פתחו אותה לפני שתדביקו אותה.',
     install: 'התקנה, בגרסה מדויקת',
     imports: 'ייבוא',
     use: 'שימוש',
@@ -160,6 +160,7 @@ export const HE: Words = {
   },
   preview: {
     title: 'איך זה נראה',
+    otherLanguage: (page, letter) => `המכתב אינו בשפה: ${page}. דף בשפה הזאת מציג אותו בשפה: ${letter}.`,
     scroll: 'גללו בתצוגה המקדימה כדי לראות הכול.',
     isFrame: 'במסגרת יש למכתב גופן משלו, ולא זה של הדף שלכם.',
     logos: 'דבר אינו נטען לתצוגה הזאת, ולכן במקום לוגואים מופיעים שמות.',

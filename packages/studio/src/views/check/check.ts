@@ -64,12 +64,32 @@ export class CheckView extends StudioView {
 
   override render(): TemplateResult {
     const {words, session} = this;
-    const {check, common} = words;
+    const {check} = words;
     const {checked} = session;
     const isClean = checked?.problems.length === 0 && checked.warnings.length === 0;
     return html`<p role="status" class="visually-hidden">${this.said}</p>
       ${this.place === BEGUN ? html`<p>${words.start.begun}</p>` : nothing}
-      <p class="jumps">
+      ${this.place === BEGUN && isClean ? nothing : this.#found(isClean)} ${gapList(session, words)}
+      <section>
+        <h2 tabindex="-1" class="will-change">${check.willChange}</h2>
+        ${publicChanges(this.compared, {
+          session,
+          words,
+          fault: this.fault,
+          isBusy: this.isBusy,
+          showFile: (file) => void this.#show(showPublishedFile(session, file)),
+          showAddress: (typed) => void this.#show(showPublishedAt(session, typed)),
+          raise: () => void this.#raise(),
+        })}
+      </section>`;
+  }
+
+  /** The findings, after the ways to what stands below them. A letter that was just begun has its gaps first. */
+  #found(isClean: boolean): TemplateResult {
+    const {words, session} = this;
+    const {check, common} = words;
+    const {checked} = session;
+    return html`<p class="jumps">
         <button type="button" class="link" @click=${() => this.#focus('.gaps h2')}>${check.gaps}</button>
         <button type="button" class="link" @click=${() => this.#focus('.will-change')}>${check.willChange}</button>
       </p>
@@ -85,19 +105,6 @@ export class CheckView extends StudioView {
           apply: (remedy, name) => this.#apply(remedy, name),
           beginAccepting: (key) => this.#beginAccepting(key),
           accept: (said, reason) => void this.#accept(said, reason),
-        })}
-      </section>
-      ${gapList(session, words)}
-      <section>
-        <h2 tabindex="-1" class="will-change">${check.willChange}</h2>
-        ${publicChanges(this.compared, {
-          session,
-          words,
-          fault: this.fault,
-          isBusy: this.isBusy,
-          showFile: (file) => void this.#show(showPublishedFile(session, file)),
-          showAddress: (typed) => void this.#show(showPublishedAt(session, typed)),
-          raise: () => void this.#raise(),
         })}
       </section>`;
   }

@@ -124,8 +124,8 @@ export class EventEditor extends StudioView {
     if (emptyPlaces(document, event).length > 0) return this.#refuse([]);
     const settled = await worker.ask('happened', event, await revisionBefore(this.session));
     if (!this.isConnected) return;
-    // The letter has changed while the thread looked at it.
-    if (this.session.document !== document) return this.#settle(scratch);
+    // The letter, or what is typed here, has changed while the thread looked at it.
+    if (this.session.document !== document || scratch.event !== event) return this.#settle(scratch);
     if (!settled.ok) {
       scratch.event = settled.event;
       return this.#refuse(settled.problems);

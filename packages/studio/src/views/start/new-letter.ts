@@ -164,17 +164,19 @@ export class NewLetter extends StartElement {
     if (isSent) void this.#goTo('sent');
   }
 
-  /** Looks at the answers. The findings come when no pointer is down, since they move the button. */
-  async #look(): Promise<ReviewedAnswers | undefined> {
+  /** Looks at the answers. Undefined if that failed. */
+  async #look({isClicked = false} = {}): Promise<ReviewedAnswers | undefined> {
     try {
       const review = await thread().ask('reviewAnswers', this.#answers(), this.making.blocks);
-      await pointerReleased();
+      // The findings move the button, which may be under a pointer that is down.
+      if (!isClicked) await pointerReleased();
       this.review = review;
       this.isFailed = false;
+      return review;
     } catch {
       this.isFailed = true;
+      return undefined;
     }
-    return this.review;
   }
 
   async #submit(event: Event): Promise<void> {
@@ -183,13 +185,15 @@ export class NewLetter extends StartElement {
     if (this.#isMaking) return;
     this.#isMaking = true;
     try {
-      const review = await this.#look();
+      const {making} = this;
+      const review = await this.#look({isClicked: true});
       this.isPressed = true;
       const [first] = this.#openQuestions();
       if (first) return await this.#goTo(first);
       if (review?.text === undefined) return;
       await goToBegun(review.text);
-      writeMaking(NOTHING_MADE);
+      // Answers that were typed meanwhile are in no letter yet.
+      if (this.making === making) writeMaking(NOTHING_MADE);
     } finally {
       this.#isMaking = false;
     }
