@@ -59,7 +59,7 @@ suite('the first steps on a phone', {skip: !wantedEngines().includes('chromium')
     await press(page.locator('nav a[href$="/check"]'));
     // The list of an earlier check gives way to that of the last change.
     await page.locator('.gaps').getByRole('link', {name: 'Demand 1'}).waitFor();
-    assert.match((await page.locator('nav a[href$="/check"]').textContent())!, /, 6 things not there yet$/);
+    await page.locator('nav a[href$="/check"]', {hasText: /, 6 things not there yet$/}).waitFor();
     const places = await page.locator('.gaps .places a').allTextContents();
     assert.deepEqual(places, [
       'Signatories',
