@@ -66,9 +66,10 @@ function filled(asking: Asking): TemplateResult {
     ...(sent ? [html`${questions.isSent.on(sent)}`] : []),
     ...(url ? [html`<bdi>${url.replace(/^https:\/\/|\/$/g, '')}</bdi>`] : []),
   ];
+  // Not `live`: that would close it again if it is drawn after the press and before its event.
   return html`<details
     class="card"
-    .open=${live(asking.isFilledOpen)}
+    .open=${asking.isFilledOpen}
     @toggle=${({target}: Event) => asking.toggleFilled((target as HTMLDetailsElement).open)}
   >
     <summary><span class="card-title">
