@@ -1,4 +1,4 @@
-// What waits for the end of a press: it comes after the click, and no missed release holds it back for ever.
+// The end of a press comes after its click, and a release that was not heard delays nothing for ever.
 import assert from 'node:assert/strict';
 import {beforeEach, mock, test} from 'node:test';
 import {Pointers} from '../../packages/studio/src/session/pointer.ts';

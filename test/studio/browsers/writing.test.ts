@@ -376,7 +376,7 @@ inEveryEngine((engine, session) => {
     await sees('Open this page in a new tab');
     assert.equal(await session().run(() => document.body.innerText.includes('Added for you')), false);
     assert.ok((await at('.archives')) > before);
-    // What the card says of the letter may take a line less.
+    // The line about the letter goes, so the fields may stand higher.
     assert.ok((await at(copy)) <= before);
   });
 

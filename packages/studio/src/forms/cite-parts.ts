@@ -5,13 +5,13 @@ import type {Form} from './form.ts';
 import {newSourceFields} from './new-source.ts';
 import './combobox.ts';
 
-export interface FirstSourceActions {
+interface FirstSourceActions {
   /** Makes a source, and cites it. */
   readonly make: (typed?: string) => void;
   readonly cancel: () => void;
 }
 
-export interface ChoiceOptions extends FirstSourceActions {
+interface ChoiceOptions extends FirstSourceActions {
   /** The id of what is chosen. Empty while nothing is. */
   readonly source: string;
   /** Whether somebody wanted to insert a text of which nothing was chosen. */
@@ -84,7 +84,7 @@ interface Holder {
   requestUpdate(): void;
 }
 
-export interface MadeActions {
+interface MadeActions {
   readonly end: () => void;
   /** Takes the citation out again. */
   readonly unmake: () => void;

@@ -36,7 +36,7 @@ type SetValue = (value: Json) => void;
 /**
  * Gives a field the form of the document, where only one can be meant: 2026-06-14 for “14 June 2026”.
  *
- * @returns Whether the field has another form now.
+ * @returns Whether the field has that form now. Another event of the same field may have given it.
  */
 export async function writeMeant(
   {session}: Form,
@@ -48,9 +48,9 @@ export async function writeMeant(
   if (!WITH_OTHER_FORMS.includes(format)) return false;
   // A thread that has ended reads nothing. The frame tells people.
   const meant = await session.worker.ask('meant', format!, typed).catch(() => undefined);
-  if (meant === undefined || stringAt(session.document, pointer) !== typed) return false;
-  set(meant);
-  return stringAt(session.document, pointer) !== typed;
+  if (meant === undefined) return false;
+  if (stringAt(session.document, pointer) === typed) set(meant);
+  return stringAt(session.document, pointer) === meant;
 }
 
 /** Says that a field was left. It shows its marks, or those of the next check if it gets another value now. */

@@ -65,7 +65,7 @@ function mainField(words: Words, {letter, choices, made, language}: MadeOptions)
   const first = {id: 'snippet', isFirst: true} as const;
   if (wayOf(choices.site) === 'plugin') {
     const help = isBesideItsPage(letter) ? undefined : paste.namedAddress;
-    return copyField(words, {...first, label: paste.pageAddress, text: letter.campaign.url, rows: 2, help});
+    return copyField(words, {...first, label: paste.pageAddress, text: made.text, rows: 2, help});
   }
   if (made.address !== undefined && takesFrameAddress(choices.site)) {
     return copyField(words, {...first, label: paste.frameAddress, text: made.address, rows: 3});
