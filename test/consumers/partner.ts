@@ -111,7 +111,7 @@ export function usePartner(name: string): Partner {
       await assertCampaign(visit.page);
       assert.deepEqual([visit.errors, visit.messages], [[], []]);
       assert.equal(await visit.page.locator(`h${level}[part=letter-heading]`).count(), 1);
-      if (way) holdsWay(way, {...(await visit.loads()), withoutScript: await seenWithoutScript(folder)});
+      if (way) holdsWay(way, {...(await visit.loads(way)), withoutScript: await seenWithoutScript(folder)});
     },
     async assertTrial(folder, path) {
       const visit = await open(folder, path);

@@ -56,7 +56,7 @@ async function measure(name: WayName, address: string, {use = async () => {}, fa
   assert.deepEqual([errors, messages], [[], []]);
   const {page: plain} = await chromium({javaScriptEnabled: false});
   await plain.goto(address);
-  holdsWay(name, {...(await loads()), withoutScript: await seen(plain)});
+  holdsWay(name, {...(await loads(name)), withoutScript: await seen(plain)});
 }
 
 test('html', async () => {

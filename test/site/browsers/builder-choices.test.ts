@@ -82,9 +82,10 @@ suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () =
     await snippetWith(page, 'load="click"');
     await announced.getByText(said).waitFor({state: 'attached'});
     // Other words for the same snippet are no change of it.
+    const made = await page.evaluateHandle(nextMade);
     await page.selectOption('#site', 'wordpress');
-    await page.getByText('a block “Custom HTML”').waitFor();
-    await page.waitForFunction(() => document.querySelector('.paste > [role=status]')!.textContent === '');
+    assert.equal(await page.evaluate(({said}) => said, made), '');
+    assert.match(await page.innerText('.paste'), /a block “Custom HTML”/);
     // The address for the plugin comes in the place of the snippet.
     await page.selectOption('#site', 'wordpress-plugin');
     await announced.getByText(said).waitFor({state: 'attached'});
@@ -134,3 +135,13 @@ suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () =
     assert.equal(await page.inputValue('#own-words'), 'turned \u202e round');
   });
 });
+
+/** In the page: what is announced once the next text to paste is made. The builder sends `refused` when it is. */
+function nextMade(): {said: Promise<string>} {
+  const made = new Promise((resolve) => {
+    document.querySelector('embed-letter')!.addEventListener('refused', resolve, {once: true});
+  });
+  // All that follows from it is done before the next task.
+  const done = made.then(() => new Promise((resolve) => setTimeout(resolve)));
+  return {said: done.then(() => document.querySelector('.paste > [role=status]')!.textContent)};
+}

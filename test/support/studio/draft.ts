@@ -44,7 +44,12 @@ export async function draftFile(
   draft: string,
   path: string,
 ): Promise<Uint8Array> {
-  return Uint8Array.from(await session.run(readDraftFile, draft, path));
+  return Uint8Array.from((await session.run(readKept, 'file', draft, path)).bytes);
+}
+
+/** Whether the browser keeps a citation of a draft that somebody has begun. */
+export async function keepsCitation(session: Pick<Session, 'open' | 'run'>, draft: string): Promise<boolean> {
+  return (await session.run(readKept, 'citing', draft, '')).isThere;
 }
 
 // All functions below run in the page.
@@ -73,7 +78,7 @@ async function keepDraft(id: string, text: string, published: string): Promise<v
   opening.result.close();
 }
 
-async function readDraftFile(draft: string, path: string): Promise<number[]> {
+async function readKept(kind: string, draft: string, path: string): Promise<{isThere: boolean; bytes: number[]}> {
   const opening = indexedDB.open('countersign-studio');
   const done = (request: IDBRequest) =>
     new Promise<void>((resolve, reject) => {
@@ -81,8 +86,9 @@ async function readDraftFile(draft: string, path: string): Promise<number[]> {
       request.addEventListener('error', () => reject(new Error(`${request.error}`)));
     });
   await done(opening);
-  const asked = opening.result.transaction('drafts').objectStore('drafts').get(['file', draft, path]);
+  const asked = opening.result.transaction('drafts').objectStore('drafts').get([kind, draft, path]);
   await done(asked);
   opening.result.close();
-  return [...new Uint8Array((asked.result as {bytes: ArrayBuffer}).bytes)];
+  const kept = asked.result as {bytes?: ArrayBuffer} | undefined;
+  return {isThere: kept !== undefined, bytes: [...new Uint8Array(kept?.bytes ?? [])]};
 }
