@@ -33,7 +33,7 @@ export function countLoads(page: Page): (name: WayName) => Promise<Loads> {
     const requests = written()[name]?.requests;
     if (!isWriting && requests !== undefined) {
       await until(
-        async () => sizes.length - 1,
+        () => Promise.resolve(sizes.length - 1),
         (count) => count >= requests,
       );
     }
