@@ -10,8 +10,11 @@ import {patternFor, runAgain} from './failures.mjs';
 import {readOptions} from './options.mjs';
 import {runBrowserTests, runNodeTests} from './runners.mjs';
 
-/** How many checks, suites or engines run at once. A machine with two cores is the smallest that tests run on. */
-const AT_ONCE = 2;
+/**
+ * How many checks, suites or engines run at once. A machine with two cores is the smallest that tests run on, and one
+ * more gives them work while a suite waits for its browser.
+ */
+const AT_ONCE = 3;
 
 /** How many files {@link slowestFiles} lists. */
 const SLOWEST = 30;
@@ -102,19 +105,16 @@ async function check(name, run) {
   return failure === undefined;
 }
 
-/** Runs suites beside each other, which leaves no core idle, and then those that measure the machine. */
+/** Runs suites beside each other, which leaves no core idle. */
 async function runSuites({onNode, inBrowsers, engines}, browsers, options, isAlone) {
-  const measuring = onNode.filter(({suite}) => suite.isMeasuring);
-  const others = onNode.filter(({suite}) => !suite.isMeasuring);
   const inEngines = inBrowsers.length > 0 ? engines.map((engine) => ({engine})) : [];
   // One suite alone runs its files beside each other.
-  const isOneSuite = inEngines.length + others.length === 1 && !isAlone;
-  await share(isAlone ? 1 : AT_ONCE, [...inEngines, ...others], ({engine, suite, files}) =>
+  const isOneSuite = inEngines.length + onNode.length === 1 && !isAlone;
+  await share(isAlone ? 1 : AT_ONCE, [...inEngines, ...onNode], ({engine, suite, files}) =>
     engine
       ? runBrowserSuites(engine, inBrowsers, browsers[engine], options)
       : runNodeSuite(suite, files, {...options, concurrency: isOneSuite ? AT_ONCE : 1}),
   );
-  for (const {suite, files} of measuring) await runNodeSuite(suite, files, {...options, concurrency: 1});
 }
 
 async function runNodeSuite({name: suite}, files, options) {

@@ -18,7 +18,6 @@ import {capture} from '../process.mjs';
  * @property {string} folder
  * @property {string} [files] - A glob, where the suite is not every test of its folder.
  * @property {readonly Engine[]} [uses] - The browsers that it drives. If they are several, those that are wanted.
- * @property {boolean} [isMeasuring] - Whether a test measures the machine. Then nothing else runs beside it.
  * @property {Need} [needs]
  * @property {boolean} [isEveryday]
  */
@@ -62,17 +61,17 @@ export const nodeSuites = [
   {name: 'release', folder: 'test/release/', uses: ['chromium'], needs: 'build'},
   {name: 'wordpress', folder: 'test/wordpress/', uses: ['chromium'], needs: 'build'},
   {name: 'access', folder: 'test/access/', uses: engines, needs: 'build'},
+  {name: 'bench', folder: 'test/bench/', uses: ['chromium'], needs: 'build'},
+  {name: 'lives', folder: 'test/lives/', uses: ['chromium'], needs: 'build'},
   {name: 'editors', folder: 'test/editors/', uses: ['chromium'], needs: 'build'},
   {name: 'render-browsers', folder: 'test/render/browsers/', uses: engines, needs: 'build', isEveryday: true},
   {name: 'packages', folder: 'test/packages/', needs: 'build'},
   {name: 'authoring-browsers', folder: 'test/authoring/browsers/', uses: engines, needs: 'build', isEveryday: true},
   {name: 'cdn', folder: 'test/cdn/', uses: ['chromium'], needs: 'build'},
+  {name: 'fuzz', folder: 'test/fuzz/', uses: ['chromium'], needs: 'build'},
   {name: 'ways', folder: 'test/ways/', uses: ['chromium'], needs: 'build'},
+  {name: 'bounds', folder: 'test/bounds/', needs: 'build'},
   {name: 'drupal', folder: 'test/drupal/', needs: 'build'},
-  {name: 'bounds', folder: 'test/bounds/', isMeasuring: true, needs: 'build'},
-  {name: 'fuzz', folder: 'test/fuzz/', uses: ['chromium'], isMeasuring: true, needs: 'build'},
-  {name: 'lives', folder: 'test/lives/', uses: ['chromium'], isMeasuring: true, needs: 'build'},
-  {name: 'bench', folder: 'test/bench/', uses: ['chromium'], isMeasuring: true, needs: 'build'},
 ];
 
 /** They run in each engine that is wanted. @type {readonly BrowserSuite[]} */
@@ -114,7 +113,7 @@ const types = [
   isEveryday: true,
 }));
 
-/** Two run at a time. @type {readonly Check[]} */
+/** Three run at a time. @type {readonly Check[]} */
 export const checks = [
   // The longest first.
   ...lint,
