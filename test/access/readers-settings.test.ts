@@ -1,11 +1,12 @@
 // Every demo page, with everything open, for readers who have set their system or browser differently.
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
-import puppeteer, {type Browser} from 'puppeteer-core';
+import type {Browser} from 'puppeteer-core';
 import {useChromium, type VisitOptions} from '../support/browsers/chromium.ts';
+import {launchFirefox, newPage} from '../support/browsers/firefox.ts';
 import {openDisclosures, settled} from '../support/browsers/in-page.ts';
 import {useSite} from '../support/servers/site.ts';
-import {findBrowser, wantedEngines} from '../../packages/internal-scripts/src/browsers/browsers.mjs';
+import {wantedEngines} from '../../packages/internal-scripts/src/browsers/browsers.mjs';
 import {call, useChecks} from './checks.ts';
 import {leastOn, PAGES} from './pages.ts';
 
@@ -54,20 +55,13 @@ function emulated(): void {
 function startedWith(): void {
   let browser: Browser | undefined;
   before(async () => {
-    const found = findBrowser('firefox');
-    if (!found) throw new Error('These tests need Firefox; `pnpm test` provides it.');
-    browser = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath: found.executable,
-      headless: true,
-      extraPrefsFirefox: {'browser.display.document_color_use': 2, 'ui.prefersReducedMotion': 1},
-    });
+    browser = await launchFirefox({'browser.display.document_color_use': 2, 'ui.prefersReducedMotion': 1});
   });
   after(() => browser?.close());
 
   for (const path of PAGES) {
     test(`${path} loses nothing with forced colours and reduced motion`, async () => {
-      const page = await browser!.newPage();
+      const page = await newPage(browser!);
       await page.goto(site.origin + path);
       await page.evaluate(settled, leastOn(path));
       await page.evaluate(openDisclosures);

@@ -70,15 +70,14 @@ async function open(
 
 async function goTo(page: Page, reader: Reader): Promise<void> {
   if (reader !== 'atTop') await page.evaluate(scrollToEnd, {isPast: reader === 'past'});
+  // What moves before the page is drawn for the first time is no shift.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 /** The letter ends in the middle of the screen, or above it. */
-async function scrollToEnd({isPast}: {readonly isPast: boolean}): Promise<void> {
-  const frame = () => new Promise((done) => requestAnimationFrame(done));
+function scrollToEnd({isPast}: {readonly isPast: boolean}): void {
   document.getElementById('end')!.scrollIntoView({block: isPast ? 'start' : 'center', behavior: 'instant'});
   if (isPast) scrollBy({top: 50, behavior: 'instant'});
-  await frame();
-  await frame();
 }
 
 function seenOf(): {height: number; shift: number} {

@@ -43,7 +43,9 @@ function ask(
   {method = 'GET', ...headers}: {method?: string} & Readonly<Record<string, string>> = {},
 ): Promise<Answered> {
   return new Promise((resolve, reject) => {
-    const asked = request({host: '127.0.0.1', port, path, method, headers}, (response) => {
+    // A connection of its own: one that was ended early, or that the server ends by itself, must not fail the next
+    // request.
+    const asked = request({host: '127.0.0.1', port, path, method, headers, agent: false}, (response) => {
       const chunks: Buffer[] = [];
       const {statusCode: status = 0, headers} = response;
       const end = () => resolve({status, headers, body: Buffer.concat(chunks).toString()});

@@ -45,6 +45,9 @@ function putLateCode(): {keep: string; release: () => void} {
   return {keep: `${site.elsewhere}/late/keep.js`, release};
 }
 
+/** Whether the whole text of a page is in its document. The script of the snippet may still be on its way. */
+const isParsed = () => document.readyState !== 'loading';
+
 describe('the console stays empty on', () => {
   for (const name of PAGES) {
     test(name, async () => {
@@ -106,7 +109,7 @@ test('styles, content and address of the host stay', async () => {
   const {keep, release} = putLateCode();
   const html = host().replaceAll(keepAt(site.elsewhere), keep);
   await tab.goto(site.putPage('/page.html', page(html)), {waitUntil: 'commit'});
-  await tab.locator('form').waitFor();
+  await tab.waitForFunction(isParsed);
 
   const snapshot = () =>
     tab.evaluate(() => {
@@ -213,7 +216,9 @@ describe('layout shift', () => {
     const html = `<h1>A page</h1><p>Text above.</p>${embed}<p id="below">${'Text below. '.repeat(60)}</p>`;
     const css = `body { max-width: 42rem; margin: auto; font: 17px/1.5 serif } ${style}`;
     await tab.goto(site.putPage('/page.html', page(html, 'en', `<style>${css}</style>`)), {waitUntil: 'commit'});
-    await tab.locator(BELOW).waitFor();
+    await tab.waitForFunction(isParsed);
+    // Only what has been drawn can move. In the second frame, the first has been.
+    await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     if (scrolled) {
       await tab.evaluate((selector) => document.querySelector(selector)!.scrollIntoView({block: 'end'}), BELOW);
       await tab.waitForFunction(() => scrollY > 0);

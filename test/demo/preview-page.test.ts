@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import type {Frame, Page} from 'playwright-core';
 import {useChromium} from '../support/browsers/chromium.ts';
+import {until} from '../support/browsers/until.ts';
 import {exampleText, exampleWith} from '../support/command-line/example.ts';
 import {startPreview} from '../support/command-line/preview.ts';
 import {useSite} from '../support/servers/site.ts';
@@ -157,8 +158,11 @@ suite('a page of another site in the same browser, which even knows the addresse
           }),
         address,
       );
-      const [, frame] = page.frames();
-      assert.match(frame!.url(), /^chrome-error:/, address);
+      // The driver may hear of that page later than this one.
+      await until(
+        () => Promise.resolve(page.frames()[1]?.url() ?? ''),
+        (url) => url.startsWith('chrome-error:'),
+      );
     }
     const opened = page.waitForEvent('popup');
     await page.evaluate((url) => void Object.assign(window, {opened: window.open(url)}), preview.address);

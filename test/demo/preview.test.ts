@@ -38,6 +38,13 @@ const view = () => ({
   state: (document.querySelector('cs-campaign') as {state?: string} | null)?.state,
 });
 
+/** Begins to hear the places that a view tells the author’s page. The page hears each of them first. */
+function hearPlace(): void {
+  addEventListener('message', ({data}: MessageEvent<{scroll?: unknown} | null>) =>
+    Object.assign(globalThis, {place: data?.scroll}),
+  );
+}
+
 async function viewOf(session: Session, isWanted: (seen: ReturnType<typeof view>) => boolean) {
   await until(
     () => session.run(seen),
@@ -115,8 +122,14 @@ inEveryEngine((_engine, session) => {
     await open(session(), `${preview.address}?show=record`);
     await viewOf(session(), ({state: elementState}) => elementState === 'ready');
     assert.match((await session().run(seen)).said, /^Shown\. No problems, \d+ warnings\.$/);
+    await session().run(hearPlace);
     await session().runIn('iframe', () => scrollTo({top: 700, behavior: 'instant'}));
     await viewOf(session(), ({scroll}) => scroll === 700);
+    // The view tells its place by a message, which may come later than the next version of the file.
+    await until(
+      () => session().run(() => (globalThis as {place?: unknown}).place ?? 0),
+      (place) => place === 700,
+    );
 
     preview.save(changed);
     await state(({said}) => /^Saved: shown again\./.test(said));

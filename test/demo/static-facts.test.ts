@@ -78,6 +78,8 @@ suite('what elements say, static HTML says', () => {
   before(async () => {
     visit = await chromium({lasting: true});
     await visit.page.goto(site.putPage('/elements.html', page(script(site.origin))));
+    // The part of the code with most elements comes when the page is idle, which may be later than the first test.
+    await visit.page.waitForFunction(() => customElements.get('cs-source-list') !== undefined);
   });
 
   for (const [name, document] of documents) {

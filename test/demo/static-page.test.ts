@@ -4,6 +4,7 @@ import {readFileSync} from 'node:fs';
 import {suite, test} from 'node:test';
 import {renderDemandPage, renderPage} from '@countersign/render';
 import {useChromium, type VisitOptions} from '../support/browsers/chromium.ts';
+import {until} from '../support/browsers/until.ts';
 import {CAMPAIGN, example, useSite} from '../support/servers/site.ts';
 import {violations} from '../support/page-checks/violations.ts';
 
@@ -151,10 +152,17 @@ test('the keyboard reaches every link, and each mark leads to its source and bac
 test('one tap in the header of a phone brings who judged, how often each status is there, and the newest reply', async () => {
   const {page} = await open(CAMPAIGN, 'en', {viewport: {width: 390, height: 844}});
   await page.locator('header a', {hasText: 'Where the 3 demands stand'}).click();
-  for (const part of ['.account', '.counts', '.response'] as const) {
-    const {y, height} = (await page.locator(part).first().boundingBox())!;
-    assert.ok(y >= 0 && y + height <= 844, `${part}: ${y}, ${height}`);
-  }
+  // A browser may scroll to a place in the page with its next frame.
+  await until(
+    () =>
+      page.evaluate(() =>
+        ['.account', '.counts', '.response'].map((part) => {
+          const {top, bottom} = document.querySelector(part)!.getBoundingClientRect();
+          return {part, top, bottom};
+        }),
+      ),
+    (places) => places.every(({top, bottom}) => top >= 0 && bottom <= 844),
+  );
   // The place of one demand stands out when a link leads to it. A section with all of them does not.
   assert.equal(await page.locator('#demands').evaluate((section) => getComputedStyle(section).outlineStyle), 'none');
 });

@@ -24,6 +24,8 @@ export async function judge(tabs: Tabs, stored: string): Promise<Result> {
   // Nothing else runs, or needs something to run.
   if (!/<(script|iframe|cs-)/.test(stored)) return withoutScript.result;
   const {scripted} = tabs;
+  // The page of the last judgement may still ask for a part of the code, which would count as a request of this one.
+  await scripted.goto('about:blank');
   const asked = tabs.site.requests.length;
   await scripted.goto(address);
   const has = async (selector: string) => (await scripted.locator(selector).count()) > 0;

@@ -184,10 +184,11 @@ inEveryEngine((_engine, session) => {
 
     test('a flood leaves the last height, and a page that answers', async () => {
       await openBoth();
-      await session().runIn('#marked', flood, 5000, 434);
+      // No other message of the flood says this height, so it is there when all have been heard.
+      await session().runIn('#marked', flood, 5000, 1434);
       await until(
         () => session().run(heightOf, '#marked'),
-        (height) => height === 434,
+        (height) => height === 1434,
       );
       assert.deepEqual(await session().run(laterChanges), []);
       const changes = await session().run(notedChanges);

@@ -52,10 +52,13 @@ export function recordHost(): string {
   });
 }
 
-/** Puts the focus into the host, and scrolls a little. */
-export function visitHost(): void {
+/** Puts the focus into the host, scrolls a little, and waits for the host's typefaces, which change its boxes. */
+export async function visitHost(): Promise<void> {
   document.querySelector<HTMLElement>('a')!.focus({preventScroll: true});
   scrollTo({top: 20, behavior: 'instant'});
+  // A typeface is asked for when the page is laid out, which may be later than its end of loading.
+  await new Promise((done) => requestAnimationFrame(done));
+  await document.fonts.ready;
 }
 
 /** Adds the code to a page that is there already. */

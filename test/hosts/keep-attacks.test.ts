@@ -6,7 +6,7 @@ import {inEveryEngine} from '../support/browsers/engines.ts';
 import {settled, visibleTexts} from '../support/browsers/in-page.ts';
 import {CODE, page, partFile, useSite, type Answer} from '../support/servers/site.ts';
 import {until} from '../support/browsers/until.ts';
-import {answering, asked, NEVER_IDLE, putKept, reaches, stage} from './keep.ts';
+import {answering, asked, NEVER_IDLE, PATIENT, putKept, reaches, stage} from './keep.ts';
 import {LISTENING, seenOn} from './listening.ts';
 
 const site = useSite();
@@ -51,7 +51,8 @@ inEveryEngine((_engine, session) => {
   })) {
     test(`${what} changes nothing`, async () => {
       const {open, run, press} = session();
-      await open(putKept(site, {head: LISTENING + NEVER_IDLE, before: markup}));
+      // The press waits for the code as long as a slow machine needs.
+      await open(putKept(site, {head: LISTENING + NEVER_IDLE + PATIENT, before: markup}));
       await run(focusStatic, RECORD);
       await press('Enter');
       await opened();

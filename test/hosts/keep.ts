@@ -78,10 +78,11 @@ export const reaches = (session: Session, wanted: string): Promise<string> =>
     (now) => now === wanted,
   );
 
-/** Goes into the head of a page that is never idle. The page calls `becomeIdle` when a test wants it to be. */
+/** Goes into the head of a page that is never idle. A test calls `becomeIdle` when something waits for that. */
 export const NEVER_IDLE = `<script>
   const waiting = [];
   window.requestIdleCallback = (done) => waiting.push(done);
+  Object.defineProperty(document, 'waitsForIdle', {get: () => waiting.length > 0});
   Object.defineProperty(document, 'becomeIdle', {value: () => waiting.splice(0).forEach((done) => done())});
 </script>`;
 

@@ -1,13 +1,14 @@
 // A printed page has what a reader can open on a screen, and the addresses behind its links.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import puppeteer from 'puppeteer-core';
 import {extractText} from 'unpdf';
-import {findBrowser, wantedEngines} from '../../packages/internal-scripts/src/browsers/browsers.mjs';
+import {wantedEngines} from '../../packages/internal-scripts/src/browsers/browsers.mjs';
 import {useChromium} from '../support/browsers/chromium.ts';
 import {inEveryEngine, type Engine} from '../support/browsers/engines.ts';
+import {launchFirefox, newPage} from '../support/browsers/firefox.ts';
 import {settled, visibleTexts} from '../support/browsers/in-page.ts';
 import {useSite} from '../support/servers/site.ts';
+import {PATIENCE} from '../support/browsers/until.ts';
 import {embed, LAYOUTS, putHost, type Layout} from './host.ts';
 
 const site = useSite();
@@ -41,16 +42,12 @@ const PRINTERS: Partial<Record<Engine, (address: string) => Promise<Uint8Array>>
     return page.pdf();
   },
   async firefox(address) {
-    const browser = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath: findBrowser('firefox')!.executable,
-      headless: true,
-    });
+    const browser = await launchFirefox();
     try {
-      const page = await browser.newPage();
+      const page = await newPage(browser);
       await page.goto(address);
       await page.evaluate(settled);
-      return await page.pdf();
+      return await page.pdf({timeout: PATIENCE});
     } finally {
       await browser.close();
     }

@@ -1,6 +1,7 @@
 // A page of Chromium with the published code, in which elements live for long.
-import type {Page} from 'playwright-core';
+import type {Page, Request} from 'playwright-core';
 import {useChromium} from '../support/browsers/chromium.ts';
+import {until} from '../support/browsers/until.ts';
 import {
   DOCUMENT_HEADERS,
   exampleWithLogos,
@@ -28,8 +29,15 @@ export function useLives(): () => Promise<LivesPage> {
   const chromium = useChromium();
   return async () => {
     const {page: tab} = await chromium();
+    // An image whose answer has not come is held by the browser, with the tree around it.
+    const underWay = new Set<Request>();
+    const end = (request: Request) => underWay.delete(request);
+    tab.on('request', (request) => underWay.add(request));
+    tab.on('requestfinished', end);
+    tab.on('requestfailed', end);
     await tab.addInitScript(prepare);
     await tab.goto(site.putPage('/page.html', page(script(site.elsewhere))));
+    const held = await useHeap(tab);
     return {
       tab,
       put(path, document) {
@@ -44,7 +52,10 @@ export function useLives(): () => Promise<LivesPage> {
         }
         return site.elsewhere + path;
       },
-      held: await useHeap(tab),
+      async held() {
+        await until(() => Promise.resolve(underWay.size === 0));
+        return held();
+      },
       requests: () => site.requests.filter(({path}) => path.endsWith('.json')).length,
     };
   };

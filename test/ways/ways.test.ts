@@ -102,7 +102,10 @@ async function putFrame(): Promise<string> {
 test('iframe', async () => {
   const script = codeAt(site.elsewhere).replace('countersign.js', 'frame-host.js');
   const args = ['--for', 'iframe', '--frame', await putFrame(), '--script', script, '--preview'];
-  await measure('iframe', site.putPage('/page.html', page(await made('snippet', FILE, ...args))));
+  // The browser loads the frame when it has seen where it stands, and a page has loaded without its lazy frames.
+  const use = (tab: Page) =>
+    tab.frameLocator('iframe').locator('cs-campaign:state(ready)').waitFor({state: 'attached'});
+  await measure('iframe', site.putPage('/page.html', page(await made('snippet', FILE, ...args))), {use});
 });
 
 // As WordPress makes it of the answer, by its own code.

@@ -27,7 +27,8 @@ export async function newPost({origin}: WordPress, page: Page, title: string): P
 /** Types a slash and the beginning of the block's name in an empty paragraph, and takes what is offered. */
 export async function insertBlock(page: Page): Promise<void> {
   await page.keyboard.type('/countersign');
-  await page.locator('.components-autocomplete__result', {hasText: 'Countersign'}).waitFor();
+  // Enter takes what is selected. Until the last letters have arrived, that may be another block of the list.
+  await page.locator('.components-autocomplete__result[aria-selected=true]', {hasText: 'Countersign'}).waitFor();
   await page.keyboard.press('Enter');
   await until(() => addressField(page).evaluate((field) => field === field.ownerDocument.activeElement));
 }

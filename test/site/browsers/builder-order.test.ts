@@ -2,9 +2,11 @@
 // below, or folded away.
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
+import {isDeepStrictEqual} from 'node:util';
 import type {Page} from 'playwright-core';
 import {wantedEngines} from '../../../packages/internal-scripts/src/browsers/browsers.mjs';
 import {useChromium} from '../../support/browsers/chromium.ts';
+import {until} from '../../support/browsers/until.ts';
 import {useSite} from '../../support/servers/site.ts';
 import {ADDRESS, openBuilder, openMore, showLetter, snippetWith} from './builder.ts';
 
@@ -243,6 +245,12 @@ suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () =
       await openBuilder(page, site.origin);
       await showLetter(page, letter());
       const status = page.frameLocator('.preview-frame').locator('[part~=demand-status]').first();
+      // The page in a frame may learn its size later than the page around it: it has a process of its own.
+      const heights = async () => [
+        await status.evaluate(() => innerHeight),
+        await page.$eval('.preview-frame', (frame) => frame.clientHeight),
+      ];
+      await until(heights, ([inside, around]) => Math.abs(inside! - around!) < 2);
       const [bottom, height] = await status.evaluate((element) => [
         element.getBoundingClientRect().bottom,
         // Below it the words fade out.
@@ -271,11 +279,12 @@ suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () =
           const {bottom} = element.getBoundingClientRect();
           return {isFading: display === 'block' && position === 'sticky', isCovered: bottom > edge};
         });
-      assert.deepEqual(await measure(), {isFading: true, isCovered: true}, frame);
+      // Here, too, the page in the frame learns its size later than the page around it.
+      await until(measure, (seen) => isDeepStrictEqual(seen, {isFading: true, isCovered: true}));
       await end.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-      assert.deepEqual(await measure(), {isFading: true, isCovered: false}, frame);
+      await until(measure, (seen) => isDeepStrictEqual(seen, {isFading: true, isCovered: false}));
       await page.setViewportSize({width: 390, height: 400});
-      assert.equal((await measure()).isFading, false, frame);
+      await until(measure, ({isFading}) => !isFading);
       await page.setViewportSize(PHONE.viewport);
     }
   });

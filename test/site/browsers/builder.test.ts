@@ -6,6 +6,7 @@ import {join} from 'node:path';
 import {suite, test} from 'node:test';
 import {wantedEngines} from '../../../packages/internal-scripts/src/browsers/browsers.mjs';
 import {useChromium} from '../../support/browsers/chromium.ts';
+import {until} from '../../support/browsers/until.ts';
 import {example, page as pageWith, useSite, VERSION} from '../../support/servers/site.ts';
 import {isReady, openBuilder, putCdn, showLetter, snippetWith} from './builder.ts';
 
@@ -130,8 +131,11 @@ suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () =
     assert.match(html!, /<h2[^]*Where the 2 demands stand/);
     assert.equal(plain, 'https://letters.example.org/open-audit/');
     assert.match(await page.innerText('embed-letter'), /Readers’ browsers request nothing for it/);
-    await page.click('button.primary, .copy-field button >> nth=0');
-    await page.waitForFunction(async () => (await navigator.clipboard.readText()).startsWith('<article'));
+    await page.getByRole('button', {name: 'Copy: HTML without script'}).click();
+    await until(
+      () => page.evaluate(() => navigator.clipboard.readText()),
+      (text) => text.startsWith('<article'),
+    );
   });
 
   test('a browser that allows no copying selects the text', async () => {

@@ -192,6 +192,8 @@ suite('the page', {skip: !isChromium}, () => {
     const {page, errors} = await chromium();
     await openBuilder(page, site.origin);
     await showLetter(page, `${site.origin}/campaigns/open-audit/`);
+    // The page of the preview is loaded, so that no request or navigation of it comes while they are counted.
+    await page.frameLocator('.preview-frame').getByText('Where the 2 demands stand').first().waitFor();
     await page.getByLabel('The whole record').check();
     const plain = page.frameLocator('.plain-frame');
     await plain.locator('a[href^="#"]').first().waitFor();

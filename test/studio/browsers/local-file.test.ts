@@ -30,6 +30,8 @@ inEveryEngine((_engine, session) => {
       () => Promise.resolve(titleIn(studio)),
       (title) => title === 'Open the audit',
     );
+    // The words stand there for a second while the file is written, too. A page that writes hears of no other change.
+    await until(() => session().run(() => document.querySelector('.kept.in-file') !== null));
     await sees('Saved in');
     studio.save(letter('From an editor'));
     await waitFor('From an editor');

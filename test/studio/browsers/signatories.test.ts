@@ -98,6 +98,8 @@ inEveryEngine((engine, session) => {
     await begin();
     await press('Add a signatory');
     await sees('2 signatories');
+    // The focus comes in the next frame. Keys that are pressed before go to the button.
+    await until(() => session().run(() => document.activeElement?.id === 'field.signatories.1.name'));
     await session().type('Lake Society');
     await fill('Country', 'Ken');
     await session().type('ya');
@@ -125,7 +127,8 @@ inEveryEngine((engine, session) => {
     await sees('2 selected');
     await fill('Signed on, for the selected', '2026-01-02');
     await session().press('Enter');
-    await until(rows);
+    // The field of the date is gone, and the focus leaves it a frame later: the next key could go astray.
+    await until(() => session().run(() => !['body', 'input'].includes(document.activeElement?.localName ?? 'body')));
     assert.equal(await session().run(countText, '.signed', '2026-01-02'), 2);
     await keys.press('Put in alphabetical order for readers');
     await until(rows, (seen) => seen[0] === 'Alps');

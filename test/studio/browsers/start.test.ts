@@ -78,6 +78,7 @@ inEveryEngine((engine, session) => {
     await isOpen();
     assert.equal(await valueOf('Title of the letter'), 'Open the audit');
     await session().run(() => void (location.hash = '#/'));
+    await sees('Begin with an empty letter');
     await sees('Open the audit');
     assert.doesNotMatch(await text(), /Go on with the new letter/);
   });

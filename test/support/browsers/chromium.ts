@@ -59,6 +59,7 @@ export function launchChromium(): Promise<Browser> {
   if (!found) throw new Error('These tests need Chromium; `pnpm test` provides it.');
   return chromium.launch({
     executablePath: found.executable,
+    timeout: PATIENCE,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',

@@ -1,7 +1,7 @@
 // One interface for the three engines.
 import {after, before, beforeEach, describe, test} from 'node:test';
 import {firefox, webkit, type Browser} from 'playwright-core';
-import puppeteer, {type ElementHandle, type KeyInput} from 'puppeteer-core';
+import type {ElementHandle, KeyInput} from 'puppeteer-core';
 import {
   findBrowser,
   startWebKitDriver,
@@ -11,6 +11,7 @@ import {
 } from '../../../packages/internal-scripts/src/browsers/browsers.mjs';
 import {WebDriverSession} from '../../../packages/internal-scripts/src/browsers/webdriver.mjs';
 import {launchChromium} from './chromium.ts';
+import {launchFirefox, newPage} from './firefox.ts';
 import {PATIENCE} from './until.ts';
 
 export type {Engine};
@@ -94,8 +95,8 @@ async function launch(engine: Engine): Promise<Session> {
   const found = findBrowser(engine);
   if (!found) throw new Error(`These tests need ${engine}; \`pnpm test\` provides it.`);
   if (engine === 'chromium') return throughPlaywright(await launchChromium());
-  if (found.playwright) return throughPlaywright(await {firefox, webkit}[engine].launch());
-  return engine === 'firefox' ? stockFirefox(found) : webKitGtk(found);
+  if (found.playwright) return throughPlaywright(await {firefox, webkit}[engine].launch({timeout: PATIENCE}));
+  return engine === 'firefox' ? stockFirefox() : webKitGtk(found);
 }
 
 /** The call of a function in a page, as an expression. */
@@ -124,15 +125,9 @@ async function throughPlaywright(browser: Browser): Promise<Session> {
   };
 }
 
-async function stockFirefox({executable}: Found): Promise<Session> {
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: executable,
-    headless: true,
-    protocolTimeout: PATIENCE,
-  });
-  const page = await browser.newPage();
-  page.setDefaultTimeout(PATIENCE);
+async function stockFirefox(): Promise<Session> {
+  const browser = await launchFirefox();
+  const page = await newPage(browser);
   return {
     begin() {},
     open: async (address) => void (await page.goto(address)),

@@ -43,12 +43,16 @@ export function author(
     void (await until(() => session().run(markNamed, kind, name)));
   const isMac = process.platform === 'darwin';
 
-  /** Moves the focus to the marked element, the way that is shorter. Radio buttons of a group share one place. */
-  async function reach(): Promise<void> {
+  /**
+   * Moves the focus to an element, the way that is shorter. Radio buttons of a group share one place. A list may be drawn
+   * anew meanwhile: then a person looks for the name again.
+   */
+  async function reach(kind: 'press' | 'field', label: string): Promise<void> {
     for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
       const way = await session().run(wayTo, MARKED);
       if (way === 'there') return;
-      await session().press(way);
+      if (way === 'gone') await mark(kind, label);
+      else await session().press(way);
     }
     const name = await session().run((selector) => document.querySelector(selector)?.textContent ?? '', MARKED);
     throw new Error(`The keys do not lead to ${name.trim()}`);
@@ -98,7 +102,7 @@ export function author(
   const use = async (kind: 'press' | 'field', name: string): Promise<void> => {
     if (means === 'mouse') return click(kind, name);
     await mark(kind, name);
-    await reach();
+    await reach(kind, name);
     const key = await session().run(keyFor, MARKED);
     if (key) await session().press(key);
   };
@@ -113,14 +117,14 @@ export function author(
     },
     async fill(label, text) {
       await mark('field', label);
-      if (means === 'keys') await reach();
+      if (means === 'keys') await reach('field', label);
       else await click('field', label);
       await typeOver(label, text);
     },
     async choose(label, option) {
       await mark('field', label);
       if (means === 'mouse') return session().run(chooseOption, MARKED, option);
-      await reach();
+      await reach('field', label);
       for (;;) {
         const key = await session().run(keyToOption, MARKED, option);
         // WebDriver has no undefined.
@@ -146,8 +150,11 @@ export function author(
       );
     },
     async valueOf(label) {
-      await mark('field', label);
-      return session().run((selector) => document.querySelector<HTMLInputElement>(selector)!.value, MARKED);
+      const value = async () => {
+        const isThere = await session().run(markNamed, 'field', label);
+        return isThere ? session().run(valueOfMarked, MARKED) : null;
+      };
+      return (await until(value, (text) => text !== null))!;
     },
     text: () => session().run(visibleText),
     async reload() {
@@ -291,10 +298,14 @@ function optionNamed(selector: string, words: string): string {
   return option.text;
 }
 
+/** The value of a field, or null if another one has come in its place. */
+const valueOfMarked = (selector: string): string | null =>
+  document.querySelector<HTMLInputElement>(selector)?.value ?? null;
+
 /** The key that brings the focus nearer to an element. */
 function wayTo(selector: string): string {
   const meant = document.querySelector<HTMLElement>(selector);
-  if (!meant) throw new Error('It is gone');
+  if (!meant) return 'gone';
   const at = document.activeElement ?? document.body;
   if (at === meant) return 'there';
   const isSameGroup = (one: Element, other: Element) =>

@@ -54,6 +54,8 @@ export async function createStage() {
     /** Opens a page: the one with the stories, unless another is named. */
     async open(address = `http://127.0.0.1:${server.address().port}/`) {
       const page = await browser.newPage();
+      // The file of all stories is large, and several pages load it at once.
+      page.setDefaultTimeout(120_000);
       await page.goto(address);
       return page;
     },
