@@ -44,8 +44,8 @@ export function author(
   const isMac = process.platform === 'darwin';
 
   /**
-   * Moves the focus to an element, the way that is shorter. Radio buttons of a group share one place. A list may be drawn
-   * anew meanwhile: then a person looks for the name again.
+   * Moves the focus to an element, the way that is shorter. Radio buttons of a group share one place. A list may be
+   * drawn anew meanwhile: then a person looks for the name again.
    */
   async function reach(kind: 'press' | 'field', label: string): Promise<void> {
     for (let presses = 0; presses < MOST_PRESSES; presses += 1) {

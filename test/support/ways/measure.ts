@@ -20,7 +20,7 @@ export interface Loads {
   readonly bytes: number;
 }
 
-/** Begins to count; call it before a page is opened. Call the result to end, and to get the load of a way until then. */
+/** Begins to count; call it before a page is opened. Call the result to end, and to get the load of a way. */
 export function countLoads(page: Page): (name: WayName) => Promise<Loads> {
   const sizes: Promise<number>[] = [];
   // Read each body immediately, because browsers do not keep it for long.
