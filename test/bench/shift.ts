@@ -55,6 +55,7 @@ async function open(
   const release = site.server.hold(CODE);
   try {
     const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
     await page.addInitScript(watching(finds[layout], goalText(site.document(size), layout)));
     await page.goto(address, {waitUntil: 'commit'});
     await page.locator('#below').waitFor();
@@ -70,7 +71,7 @@ async function open(
 
 async function goTo(page: Page, reader: Reader): Promise<void> {
   if (reader !== 'atTop') await page.evaluate(scrollToEnd, {isPast: reader === 'past'});
-  // What moves before the page is drawn for the first time is no shift.
+  // Moves before the page is drawn for the first time are no shift.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 

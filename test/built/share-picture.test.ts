@@ -1,5 +1,6 @@
 // The layout of share pictures: everything is inside, nothing covers another, and nothing is cut.
 import '../support/quiet.ts';
+import '../support/day.ts';
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {readCampaign} from '@countersign/campaign';

@@ -158,10 +158,10 @@ suite('a page of another site in the same browser, which even knows the addresse
           }),
         address,
       );
-      // The driver may hear of that page later than this one.
+      // The driver may hear of that page, and of the end of the one before, later than this one.
       await until(
-        () => Promise.resolve(page.frames()[1]?.url() ?? ''),
-        (url) => url.startsWith('chrome-error:'),
+        () => Promise.resolve(page.frames().slice(1).map((frame) => frame.url())),
+        (urls) => urls.length === 1 && urls[0]!.startsWith('chrome-error:'),
       );
     }
     const opened = page.waitForEvent('popup');

@@ -161,7 +161,7 @@ test('one tap in the header of a phone brings who judged, how often each status 
           return {part, top, bottom};
         }),
       ),
-    (places) => places.every(({top, bottom}) => top >= 0 && bottom <= 844),
+    (places) => places.every(({top, bottom}) => top >= 0 && bottom > top && bottom <= 844),
   );
   // The place of one demand stands out when a link leads to it. A section with all of them does not.
   assert.equal(await page.locator('#demands').evaluate((section) => getComputedStyle(section).outlineStyle), 'none');

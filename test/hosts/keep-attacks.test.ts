@@ -86,7 +86,7 @@ inEveryEngine((_engine, session) => {
     const {open, run, press} = session();
     let answer = () => {};
     const code: Answer = (response, request) => void (answer = () => void answering(CODE)(response, request));
-    await open(putKept(site, {head: NEVER_IDLE, code, before: '<input id="field">'}));
+    await open(putKept(site, {head: NEVER_IDLE + PATIENT, code, before: '<input id="field">'}));
     await run(focusStatic, RECORD);
     await press('Enter');
     await until(() => Promise.resolve(asked(site).includes('code')));

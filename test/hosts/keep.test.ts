@@ -168,7 +168,7 @@ inEveryEngine((_engine, session) => {
   });
 
   describe('what is pressed before the code is there', () => {
-    // What opens in place is patient here: a slow machine may need longer for the code than a press waits.
+    // A press that opens in place waits for the code here as long as a slow machine needs.
     test('a mark opens its source in place', async () => {
       const {open, run, press} = session();
       await open(putKept(site, {head: NEVER_IDLE + PATIENT}));

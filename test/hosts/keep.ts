@@ -78,7 +78,10 @@ export const reaches = (session: Session, wanted: string): Promise<string> =>
     (now) => now === wanted,
   );
 
-/** Goes into the head of a page that is never idle. A test calls `becomeIdle` when something waits for that. */
+/**
+ * Goes into the head of a page that is never idle. `waitsForIdle` says whether something waits for that, and `becomeIdle`
+ * lets it go on.
+ */
 export const NEVER_IDLE = `<script>
   const waiting = [];
   window.requestIdleCallback = (done) => waiting.push(done);

@@ -6,6 +6,7 @@ import type {Page} from 'playwright-core';
 import {addressOfWords} from '@countersign/authoring';
 import {useChromium} from '../support/browsers/chromium.ts';
 import {until} from '../support/browsers/until.ts';
+import {frames} from './keep.ts';
 
 const GAP = '<div style="height: 3000px"></div>';
 
@@ -90,7 +91,7 @@ suite('the address of quoted words', () => {
   test('leads nowhere where the words are not', async () => {
     const page = await goTo(addressOfWords(`${origin}/0`, 'We are not reviewing it.')!);
     // Words that are there are usually found within two frames.
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await page.evaluate(frames);
     assert((await position(page)) > 1);
   });
 });

@@ -7,7 +7,7 @@ export interface Lives {
   everything(src: string): HTMLElement;
   /** Resolves when what is under way without the network has been done. */
   settled(): Promise<void>;
-  /** Resolves when a condition holds, within 20 s. */
+  /** Resolves when a condition holds, within two minutes. */
   until(condition: () => boolean): Promise<void>;
   /** Resolves when all elements on the page have their campaign, and have drawn it. */
   ready(): Promise<void>;
@@ -89,7 +89,7 @@ export function prepare(): void {
     },
     settled: task,
     async until(condition) {
-      const deadline = performance.now() + 60_000;
+      const deadline = performance.now() + 120_000;
       while (!condition()) {
         if (performance.now() > deadline) throw new Error(`This did not come true: ${String(condition)}`);
         await task();

@@ -1,4 +1,5 @@
 import '../support/quiet.ts';
+import '../support/day.ts';
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {suite, test} from 'node:test';

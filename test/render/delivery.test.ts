@@ -1,5 +1,6 @@
 // Letter, poster, slide and badge of a campaign. Browsers draw and print them in test/hosts/delivery.test.ts.
 import '../support/quiet.ts';
+import '../support/day.ts';
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {suite, test} from 'node:test';

@@ -1,5 +1,6 @@
 // The page of one demand, and how to cite its status.
 import '../support/quiet.ts';
+import '../support/day.ts';
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {

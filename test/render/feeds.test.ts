@@ -1,5 +1,6 @@
 // Feeds: their entries, the moment at which an entry is new, and all that travels with a status in one entry alone.
 import '../support/quiet.ts';
+import '../support/day.ts';
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {STATUSES} from '@countersign/campaign';

@@ -1,5 +1,6 @@
 // A whole page for the campaign's own home.
 import '../support/quiet.ts';
+import '../support/day.ts';
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {suite, test} from 'node:test';

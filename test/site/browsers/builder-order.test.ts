@@ -273,16 +273,16 @@ suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () =
       const end = page.frameLocator(frame).locator(last).last();
       await end.waitFor();
       const measure = () =>
-        end.evaluate((element) => {
+        end.evaluate((element, frame) => {
           const {display, position, height} = getComputedStyle(document.body, '::after');
           const edge = innerHeight - (display === 'none' ? 0 : Number.parseFloat(height));
           const {bottom} = element.getBoundingClientRect();
-          return {isFading: display === 'block' && position === 'sticky', isCovered: bottom > edge};
-        });
+          return {frame, isFading: display === 'block' && position === 'sticky', isCovered: bottom > edge};
+        }, frame);
       // Here, too, the page in the frame learns its size later than the page around it.
-      await until(measure, (seen) => isDeepStrictEqual(seen, {isFading: true, isCovered: true}));
+      await until(measure, (seen) => isDeepStrictEqual(seen, {frame, isFading: true, isCovered: true}));
       await end.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-      await until(measure, (seen) => isDeepStrictEqual(seen, {isFading: true, isCovered: false}));
+      await until(measure, (seen) => isDeepStrictEqual(seen, {frame, isFading: true, isCovered: false}));
       await page.setViewportSize({width: 390, height: 400});
       await until(measure, ({isFading}) => !isFading);
       await page.setViewportSize(PHONE.viewport);

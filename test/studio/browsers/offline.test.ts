@@ -219,8 +219,8 @@ inEveryEngine((engine, session) => {
 });
 
 /**
- * Resolves when the page no longer looks for a newer version by itself: a look meanwhile would have the same answer. The
- * look of the page may wait behind the first one here, but not behind the second. Runs in the page.
+ * Resolves when the page has ended its own look for a newer version. Else that look may take the answer that this test
+ * waits for. The page's look may wait behind the first one here, but not behind the second. Runs in the page.
  */
 async function endLooks(): Promise<void> {
   const registration = (await navigator.serviceWorker.getRegistration())!;

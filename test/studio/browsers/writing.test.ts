@@ -197,6 +197,14 @@ inEveryEngine((engine, session) => {
     await until(() => keepsCitation(session(), draft));
     await press('Cancel');
     await until(async () => !(await keepsCitation(session(), draft)));
+    await reload();
+    await sees('[1, p. 4]');
+    await press('Demands');
+    await press('Letter');
+    await until(
+      () => valueOf(summary),
+      (value) => value.endsWith('p. 4]'),
+    );
     assert.equal(await hasPanel(), false);
   });
 
@@ -315,7 +323,7 @@ inEveryEngine((engine, session) => {
 
   test('a date shows no mark while it is typed, and a pasted one has the form of the letter at once', async () => {
     await openView('letter');
-    // The thread has only begun, and may read the date late. What it writes is one step with what was pasted.
+    // The thread has only begun, and may read the date late. Its text is one step with what was pasted.
     await session().run(stopClock);
     const sent = '#field\\.letter\\.sent';
     const marks = () =>

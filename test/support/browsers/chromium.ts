@@ -37,8 +37,9 @@ export function useChromium(): (options?: VisitOptions) => Promise<Visit> {
     if (!browser?.isConnected()) browser = await launchChromium();
     const context = await browser.newContext({viewport: {width: 1280, height: 720}, ...options});
     if (!lasting) open.push(context);
+    // Also for pages that a page opens.
+    context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
-    page.setDefaultTimeout(PATIENCE);
     const [messages, errors]: string[][] = [[], []];
     page.on('console', (message) => messages!.push(`${message.type()}: ${message.text()}`));
     page.on('pageerror', (error) => errors!.push(error.stack ?? error.message));

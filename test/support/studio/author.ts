@@ -43,6 +43,13 @@ export function author(
     void (await until(() => session().run(markNamed, kind, name)));
   const isMac = process.platform === 'darwin';
 
+  /** Does something with an element of a name. Null says that another one has come in its place: then again. */
+  const withNamed = async <Result>(kind: 'press' | 'field', name: string, act: () => Promise<Result | null>) =>
+    (await until(
+      async () => ((await session().run(markNamed, kind, name)) ? act() : null),
+      (result) => result !== null,
+    ))!;
+
   /**
    * Moves the focus to an element, the way that is shorter. Radio buttons of a group share one place. A list may be
    * drawn anew meanwhile: then a person looks for the name again.
@@ -122,8 +129,11 @@ export function author(
       await typeOver(label, text);
     },
     async choose(label, option) {
+      if (means === 'mouse') {
+        await withNamed('field', label, () => session().run(chooseOption, MARKED, option));
+        return;
+      }
       await mark('field', label);
-      if (means === 'mouse') return session().run(chooseOption, MARKED, option);
       await reach('field', label);
       for (;;) {
         const key = await session().run(keyToOption, MARKED, option);
@@ -132,10 +142,7 @@ export function author(
         await session().press(key);
       }
     },
-    async optionWith(label, words) {
-      await mark('field', label);
-      return session().run(optionNamed, MARKED, words);
-    },
+    optionWith: (label, words) => withNamed('field', label, () => session().run(optionNamed, MARKED, words)),
     async tick(label) {
       await use('field', label);
     },
@@ -149,13 +156,7 @@ export function author(
         (seen) => seen.includes(text),
       );
     },
-    async valueOf(label) {
-      const value = async () => {
-        const isThere = await session().run(markNamed, 'field', label);
-        return isThere ? session().run(valueOfMarked, MARKED) : null;
-      };
-      return (await until(value, (text) => text !== null))!;
-    },
+    valueOf: (label) => withNamed('field', label, () => session().run(valueOfMarked, MARKED)),
     text: () => session().run(visibleText),
     async reload() {
       const address = await session().run(() => location.href);
@@ -280,20 +281,22 @@ function heardKeys(): Pick<Heard, 'there' | 'elsewhere'> {
 }
 
 /** Chooses as a person does with the keys: the field gets the focus, the value changes, and both events are sent. */
-function chooseOption(selector: string, name: string): void {
-  const select = document.querySelector<HTMLSelectElement>(selector)!;
+function chooseOption(selector: string, name: string): true | null {
+  const select = document.querySelector<HTMLSelectElement>(selector);
+  if (!select) return null;
   const option = [...select.options].find((each) => each.text.trim() === name);
   if (!option) throw new Error(`No option ${name}: ${[...select.options].map((each) => each.text).join(', ')}`);
   select.focus();
   select.value = option.value;
   select.dispatchEvent(new Event('input', {bubbles: true}));
   select.dispatchEvent(new Event('change', {bubbles: true}));
+  return true;
 }
 
-function optionNamed(selector: string, words: string): string {
-  const option = [...document.querySelector<HTMLSelectElement>(selector)!.options].find(({text}) =>
-    text.includes(words),
-  );
+function optionNamed(selector: string, words: string): string | null {
+  const select = document.querySelector<HTMLSelectElement>(selector);
+  if (!select) return null;
+  const option = [...select.options].find(({text}) => text.includes(words));
   if (!option) throw new Error(`No option with ${words}`);
   return option.text;
 }

@@ -44,12 +44,14 @@ export async function draftFile(
   draft: string,
   path: string,
 ): Promise<Uint8Array> {
-  return Uint8Array.from((await session.run(readKept, 'file', draft, path)).bytes);
+  const file = await session.run(readKept, 'file', draft, path);
+  if (!file) throw new Error(`The draft has no file ${path}.`);
+  return Uint8Array.from(file.bytes);
 }
 
 /** Whether the browser keeps a citation of a draft that somebody has begun. */
-export async function keepsCitation(session: Pick<Session, 'open' | 'run'>, draft: string): Promise<boolean> {
-  return (await session.run(readKept, 'citing', draft, '')).isThere;
+export async function keepsCitation(session: Pick<Session, 'run'>, draft: string): Promise<boolean> {
+  return (await session.run(readKept, 'citing', draft, '')) !== null;
 }
 
 // All functions below run in the page.
@@ -78,7 +80,7 @@ async function keepDraft(id: string, text: string, published: string): Promise<v
   opening.result.close();
 }
 
-async function readKept(kind: string, draft: string, path: string): Promise<{isThere: boolean; bytes: number[]}> {
+async function readKept(kind: string, draft: string, path: string): Promise<{bytes: number[]} | null> {
   const opening = indexedDB.open('countersign-studio');
   const done = (request: IDBRequest) =>
     new Promise<void>((resolve, reject) => {
@@ -90,5 +92,5 @@ async function readKept(kind: string, draft: string, path: string): Promise<{isT
   await done(asked);
   opening.result.close();
   const kept = asked.result as {bytes?: ArrayBuffer} | undefined;
-  return {isThere: kept !== undefined, bytes: [...new Uint8Array(kept?.bytes ?? [])]};
+  return kept ? {bytes: [...new Uint8Array(kept.bytes ?? [])]} : null;
 }

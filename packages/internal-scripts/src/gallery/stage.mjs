@@ -8,6 +8,9 @@ import {sources} from '../../../../.storybook/sources.ts';
 import {provideBrowsers} from '../browsers/browsers.mjs';
 import {root} from '../process.mjs';
 
+/** Milliseconds that a busy machine may need for a browser, or for a page. */
+const PATIENCE = 120_000;
+
 const TYPES = {js: 'text/javascript', css: 'text/css', webp: 'image/webp'};
 
 /** Bundles the stories and the elements' sources into one file. Their assets become files beside it. */
@@ -48,6 +51,7 @@ export async function createStage() {
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   const browser = await chromium.launch({
     executablePath: found.executable,
+    timeout: PATIENCE,
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--hide-scrollbars'],
   });
   return {
@@ -55,7 +59,7 @@ export async function createStage() {
     async open(address = `http://127.0.0.1:${server.address().port}/`) {
       const page = await browser.newPage();
       // The file of all stories is large, and several pages load it at once.
-      page.setDefaultTimeout(120_000);
+      page.setDefaultTimeout(PATIENCE);
       await page.goto(address);
       return page;
     },

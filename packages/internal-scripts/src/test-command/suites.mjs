@@ -45,11 +45,8 @@ export const nodeSuites = [
   {name: 'cli', folder: 'test/cli/', needs: 'build', isEveryday: true},
   {name: 'studio', folder: 'test/studio/', files: 'test/studio/*.test.ts', needs: 'build', isEveryday: true},
   {name: 'site', folder: 'test/site/', files: 'test/site/*.test.ts', needs: 'build', isEveryday: true},
-  // The longest first, so that at the end no core waits for the other.
-  {name: 'hosts', folder: 'test/hosts/', uses: engines, needs: 'build'},
-  {name: 'studio-browsers', folder: 'test/studio/browsers/', uses: engines, needs: 'build'},
-  {name: 'site-browsers', folder: 'test/site/browsers/', uses: engines, needs: 'build'},
-  // The projects that it installs have tests of their own.
+  // The longest first, so that at the end no core is idle.
+  // The projects that this one installs have tests of their own.
   {
     name: 'consumers',
     folder: 'test/consumers/',
@@ -57,7 +54,10 @@ export const nodeSuites = [
     uses: ['chromium'],
     needs: 'build',
   },
+  {name: 'hosts', folder: 'test/hosts/', uses: engines, needs: 'build'},
+  {name: 'studio-browsers', folder: 'test/studio/browsers/', uses: engines, needs: 'build'},
   {name: 'demo', folder: 'test/demo/', uses: engines, needs: 'build'},
+  {name: 'site-browsers', folder: 'test/site/browsers/', uses: engines, needs: 'build'},
   {name: 'release', folder: 'test/release/', uses: ['chromium'], needs: 'build'},
   {name: 'wordpress', folder: 'test/wordpress/', uses: ['chromium'], needs: 'build'},
   {name: 'access', folder: 'test/access/', uses: engines, needs: 'build'},

@@ -29,18 +29,29 @@ const chromiumArguments = [
   '--disable-sync',
 ];
 
+/** Milliseconds after which a browser, a test or a file has failed. They are long: a busy machine is slow. */
+const PATIENCE = {browser: 300_000, test: 600_000, file: 1_800_000};
+
+const launchOptions = {executablePath: executable, timeout: PATIENCE.browser};
+
+/** By themselves, drivers give up a page after half a minute. */
+async function createPage({context}) {
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE.browser);
+  return page;
+}
+
 function launcher() {
-  if (playwright) {
-    return playwrightLauncher({product: engine, concurrency: 1, launchOptions: {executablePath: executable}});
-  }
+  if (playwright) return playwrightLauncher({product: engine, concurrency: 1, launchOptions, createPage});
   switch (engine) {
     case 'chromium':
-      return puppeteerLauncher({concurrency: 1, launchOptions: {executablePath: executable, args: chromiumArguments}});
+      return puppeteerLauncher({concurrency: 1, launchOptions: {...launchOptions, args: chromiumArguments}, createPage});
     case 'firefox':
       // A stock Firefox, over WebDriver BiDi.
       return puppeteerLauncher({
         concurrency: 1,
-        launchOptions: {browser: 'firefox', executablePath: executable, headless: true},
+        launchOptions: {...launchOptions, browser: 'firefox', headless: true},
+        createPage,
       });
     case 'webkit':
       return webdriverLauncher({
@@ -55,9 +66,6 @@ function launcher() {
       throw new Error(`There is no launcher for ${engine}.`);
   }
 }
-
-/** Milliseconds after which a browser, a test or a file has failed. They are long: a busy machine is slow. */
-const PATIENCE = {browser: 300_000, test: 600_000, file: 1_800_000};
 
 export default {
   rootDir: root,

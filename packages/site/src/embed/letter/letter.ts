@@ -20,7 +20,10 @@ const WIDE = '(min-width: 56rem)';
 /** The options whose fields are among the choices that may be folded away. */
 const FOLDED: readonly SnippetRefusal['option'][] = ['script', 'frame', 'ownWords'];
 
-/** Dispatches `refused`, whose `detail` is a sentence in English, if the letter's own address cannot be used. */
+/**
+ * Dispatches `refused` with each text to paste. Its `detail` is a sentence in English if the letter's own address cannot
+ * be used, and else undefined.
+ */
 export class EmbedLetter extends LitElement {
   static override properties = {
     letter: {attribute: false},
