@@ -160,7 +160,13 @@ suite('a page of another site in the same browser, which even knows the addresse
       );
       // The driver may hear of that page, and of the end of the one before, later than this one.
       await until(
-        () => Promise.resolve(page.frames().slice(1).map((frame) => frame.url())),
+        () =>
+          Promise.resolve(
+            page
+              .frames()
+              .slice(1)
+              .map((frame) => frame.url()),
+          ),
         (urls) => urls.length === 1 && urls[0]!.startsWith('chrome-error:'),
       );
     }

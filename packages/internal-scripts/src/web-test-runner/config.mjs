@@ -45,7 +45,11 @@ function launcher() {
   if (playwright) return playwrightLauncher({product: engine, concurrency: 1, launchOptions, createPage});
   switch (engine) {
     case 'chromium':
-      return puppeteerLauncher({concurrency: 1, launchOptions: {...launchOptions, args: chromiumArguments}, createPage});
+      return puppeteerLauncher({
+        concurrency: 1,
+        launchOptions: {...launchOptions, args: chromiumArguments},
+        createPage,
+      });
     case 'firefox':
       // A stock Firefox, over WebDriver BiDi.
       return puppeteerLauncher({
