@@ -11,8 +11,8 @@ import {readOptions} from './options.mjs';
 import {runBrowserTests, runNodeTests} from './runners.mjs';
 
 /**
- * How many checks, suites or engines run at once, or files of one suite. Tests run on machines with two cores or more: a
- * third suite gives these work while another one waits for its browser.
+ * How many checks, suites or engines run at once, or files of one suite. Tests run on machines with two cores or more:
+ * a third suite gives these work while another one waits for its browser.
  */
 const AT_ONCE = 3;
 

@@ -21,8 +21,8 @@ const WIDE = '(min-width: 56rem)';
 const FOLDED: readonly SnippetRefusal['option'][] = ['script', 'frame', 'ownWords'];
 
 /**
- * Dispatches `refused` with each text to paste. Its `detail` is a sentence in English if the letter's own address cannot
- * be used, and else undefined.
+ * Dispatches `refused` with each text to paste. Its `detail` is a sentence in English if the letter's own address
+ * cannot be used, and else undefined.
  */
 export class EmbedLetter extends LitElement {
   static override properties = {
