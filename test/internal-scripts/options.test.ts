@@ -76,7 +76,7 @@ describe('names choose', () => {
   });
 
   test('suites that are not of every day', () => {
-    assert.deepEqual(suites(readOptions(['consumers', 'hosts'])), ['hosts', 'consumers']);
+    assert.deepEqual(suites(readOptions(['hosts', 'consumers'])), ['consumers', 'hosts']);
   });
 
   test('an engine, for the suites in browsers', () => {

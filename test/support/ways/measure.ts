@@ -28,9 +28,9 @@ export function countLoads(page: Page): (name: WayName) => Promise<Loads> {
     if (new URL(response.url()).pathname !== '/favicon.ico') sizes.push(compressedSize(response));
   });
   return async (name) => {
-    // A page may be complete before its last request. Frameworks request a file once the browser has nothing else to do,
-    // and a page that a server rendered needs its document last. So the requests in the guide have to come. Where they
-    // are written anew, look whether one is missing.
+    // A page may be complete before its last request. Frameworks request a file once the browser has nothing else to
+    // do, and a page that a server rendered needs its document last. So the requests in the guide have to come. Where
+    // they are written anew, look whether one is missing.
     const requests = written()[name]?.requests;
     if (!isWriting && requests !== undefined) {
       await until(
