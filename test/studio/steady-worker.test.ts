@@ -113,3 +113,13 @@ test('a task that takes long can be stopped: it fails, and the next one has anot
   context.mock.timers.tick(20_000);
   assert.deepEqual([threads.length, said], [2, ['busy', 'free']]);
 });
+
+test('tasks that are under way when a person leaves the draft are stopped, and no mistake of ours', async () => {
+  const {worker, type} = steady();
+  const check = worker.ask('check');
+  // The thread has the task by then.
+  await type('Open the audit');
+  worker.end!();
+  await assert.rejects(check, Stopped);
+  await assert.rejects(worker.ask('check'), Stopped);
+});

@@ -113,7 +113,7 @@ const types = [
   isEveryday: true,
 }));
 
-/** Three run at a time. @type {readonly Check[]} */
+/** Two run at a time. @type {readonly Check[]} */
 export const checks = [
   // The longest first.
   ...lint,

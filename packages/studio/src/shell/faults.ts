@@ -8,7 +8,8 @@ export function hearFaults(onFault: () => void): void {
     // Browsers report resizes that they put off as errors without one.
     if (error) onFault();
   });
-  addEventListener('unhandledrejection', ({reason}) => {
-    if (!(reason instanceof Stopped)) onFault();
+  addEventListener('unhandledrejection', (event) => {
+    if (event.reason instanceof Stopped) event.preventDefault();
+    else onFault();
   });
 }

@@ -23,7 +23,7 @@ export interface Worker {
    */
   ask<Name extends keyof Tasks>(name: Name, ...values: Values<Tasks[Name]>): Promise<Awaited<ReturnType<Tasks[Name]>>>;
   /**
-   * Ends the thread. Tasks that are not answered yet fail.
+   * Ends the thread. Tasks that are not answered yet fail, and so do all later ones.
    *
    * @param reason - The error of these tasks.
    */
@@ -51,9 +51,10 @@ export interface Port {
  * @param onBusy - Called when one task takes long, and when that is over.
  */
 export function talkTo(port: Port, onBusy?: (isBusy: boolean) => void): Worker {
+  /** Why the thread has ended. */
+  let ended: Error | undefined;
   const waiting = new Map<number, {resolve: (value: never) => void; reject: (error: Error) => void}>();
   let last = 0;
-  let isEnded = false;
   let isBusy = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const say = (next: boolean) => {
@@ -67,7 +68,7 @@ export function talkTo(port: Port, onBusy?: (isBusy: boolean) => void): Worker {
     timer = onBusy && waiting.size > 0 ? setTimeout(() => say(true), LONG) : undefined;
   };
   const end = (reason = new Error(ENDED)) => {
-    isEnded = true;
+    ended = reason;
     port.terminate?.();
     for (const {reject} of waiting.values()) reject(reason);
     waiting.clear();
@@ -85,7 +86,7 @@ export function talkTo(port: Port, onBusy?: (isBusy: boolean) => void): Worker {
   return {
     ask: (task, ...values) =>
       new Promise((resolve, reject) => {
-        if (isEnded) return reject(new Error(ENDED));
+        if (ended) return reject(ended);
         last += 1;
         waiting.set(last, {resolve, reject});
         if (waiting.size === 1) measure();

@@ -70,7 +70,8 @@ export function steadyWorker({start, document, readPublished, onRestart, onStop,
     },
     end() {
       isEnded = true;
-      talk.end!();
+      // A person has left the draft, and with it all that was asked for.
+      talk.end!(new Stopped());
     },
   };
 }
