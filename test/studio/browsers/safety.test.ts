@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {suite, test} from 'node:test';
 import {wantedEngines} from '../../../packages/internal-scripts/src/browsers/browsers.mjs';
 import {useChromium, type Visit} from '../../support/browsers/chromium.ts';
+import {until} from '../../support/browsers/until.ts';
 import {HARMLESS_TEXTS, IDS, REFUSED_TEXTS} from '../../support/documents/attack-corpus.ts';
 import {example, useSite} from '../../support/servers/site.ts';
 import {everyView, faultOf, openDocument, sessionOf} from '../../support/studio/page.ts';
@@ -177,6 +178,19 @@ suite('the page', {skip: !isChromium}, () => {
     await page.goto(`${site.origin}/around.html`);
     const inside = page.frames().find((frame) => frame !== page.mainFrame());
     assert.equal((await inside?.$('studio-app')) ?? null, null);
+  });
+
+  test('is no mistake to anybody when a letter is left before the thread has answered', async () => {
+    const {page, errors} = await chromium({serviceWorkers: 'block'});
+    let isAsked = false;
+    // The code of the thread never comes.
+    await page.route('**/studio/parts/worker-*.js', () => void (isAsked = true));
+    await draft(sessionOf(page), site.origin, example(), 'translations');
+    await until(() => Promise.resolve(isAsked));
+    await page.click('.brand a');
+    await page.getByText('Begin with an empty letter').waitFor();
+    assert.deepEqual(errors, []);
+    assert.equal(await faultOf(page), undefined);
   });
 
   test('turns text into scripts and pages by three policies, and no code of it can make another', () => {
