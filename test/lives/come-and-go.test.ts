@@ -7,7 +7,7 @@ import {example, useLives} from './lives.ts';
 const open = useLives();
 
 test('a thousand times connected, moved and disconnected, elements leave nothing behind', async () => {
-  const {tab, put, held, requests} = await open();
+  const {tab, put, heap, requests} = await open();
   await tab.evaluate(
     async (src) => {
       const {lives} = window;
@@ -39,7 +39,7 @@ test('a thousand times connected, moved and disconnected, elements leave nothing
     },
     put('/fresh/campaign.json', example),
   );
-  const before = await assertKeepsNothing(held, [334, 333, 333], (times) =>
+  const before = await assertKeepsNothing(heap, [334, 333, 333], (times) =>
     tab.evaluate((times) => window.lives.again(times), times),
   );
   assert.ok(before.nodes > 1000 && before.listeners > 100, 'there was something to leave behind');
@@ -51,7 +51,7 @@ test('a thousand times connected, moved and disconnected, elements leave nothing
 });
 
 test('two hundred pages full of new elements are gone when they are', async () => {
-  const {tab, put, held, requests} = await open();
+  const {tab, put, heap, requests} = await open();
   await tab.evaluate(
     async (src) => {
       const {lives} = window;
@@ -68,6 +68,6 @@ test('two hundred pages full of new elements are gone when they are', async () =
     },
     put('/fresh/campaign.json', example),
   );
-  await assertKeepsNothing(held, [100, 100], (times) => tab.evaluate((times) => window.lives.again(times), times));
+  await assertKeepsNothing(heap, [100, 100], (times) => tab.evaluate((times) => window.lives.again(times), times));
   assert.deepEqual([requests(), await tab.evaluate(() => window.lives.checks)], [1, 1]);
 });

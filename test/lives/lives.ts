@@ -11,15 +11,14 @@ import {
   useSite,
   type Example,
 } from '../support/servers/site.ts';
-import {useHeap, type Held} from './heap.ts';
+import {useHeap, type Heap} from './heap.ts';
 import {prepare} from './in-page.ts';
 
 export interface LivesPage {
   readonly tab: Page;
+  readonly heap: Heap;
   /** Puts a document at a path, and returns its address. */
   put(path: string, document: (request: number) => Example): string;
-  /** What the page holds when its garbage has been collected. */
-  held(): Promise<Held>;
   /** How often documents were requested. */
   requests(): number;
 }
@@ -37,9 +36,16 @@ export function useLives(): () => Promise<LivesPage> {
     tab.on('requestfailed', end);
     await tab.addInitScript(prepare);
     await tab.goto(site.putPage('/page.html', page(script(site.elsewhere))));
-    const held = await useHeap(tab);
+    const {collect, held} = await useHeap(tab);
     return {
       tab,
+      heap: {
+        collect,
+        async held() {
+          await until(() => Promise.resolve(underWay.size === 0));
+          return held();
+        },
+      },
       put(path, document) {
         let requests = 0;
         site.put(path, (response) =>
@@ -51,10 +57,6 @@ export function useLives(): () => Promise<LivesPage> {
           );
         }
         return site.elsewhere + path;
-      },
-      async held() {
-        await until(() => Promise.resolve(underWay.size === 0));
-        return held();
       },
       requests: () => site.requests.filter(({path}) => path.endsWith('.json')).length,
     };

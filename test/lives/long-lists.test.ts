@@ -21,7 +21,7 @@ function long(): ReturnType<typeof example> {
 }
 
 test('long lists that are left while they are drawn, laid out or searched leave nothing behind', async () => {
-  const {tab, put, held, requests} = await open();
+  const {tab, put, heap, requests} = await open();
   await tab.evaluate(
     async ([src, count]) => {
       const {lives} = window;
@@ -60,7 +60,7 @@ test('long lists that are left while they are drawn, laid out or searched leave 
     },
     [put('/fresh/campaign.json', long), SIGNATORIES] as const,
   );
-  await assertKeepsNothing(held, [30, 30], (times) => tab.evaluate((times) => window.lives.again(times), times));
+  await assertKeepsNothing(heap, [30, 30], (times) => tab.evaluate((times) => window.lives.again(times), times));
   // Each was left in the midst of what it was left in.
   const {seen, checks} = await tab.evaluate(() => window.lives);
   assert.deepEqual(seen, {drawn: 25, 'laid out': 25, searched: 25});

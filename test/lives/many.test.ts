@@ -7,7 +7,7 @@ import {example, useLives} from './lives.ts';
 const open = useLives();
 
 test('two hundred refreshes hold one document, which is checked and drawn when it is new', async () => {
-  const {tab, put, held, requests} = await open();
+  const {tab, put, heap, requests} = await open();
   // Every other answer is a new revision, and as long as all others.
   const src = put('/fresh/campaign.json', (request) => {
     const revision = 100 + Math.floor(request / 2);
@@ -35,7 +35,7 @@ test('two hundred refreshes hold one document, which is checked and drawn when i
     lives.count();
     lives.checks = 0;
   }, src);
-  await assertKeepsNothing(held, [100, 100], (times) => tab.evaluate((times) => window.lives.again(times), times));
+  await assertKeepsNothing(heap, [100, 100], (times) => tab.evaluate((times) => window.lives.again(times), times));
   assert.equal(requests(), 1 + 20 + 200);
   const {checks, renders} = await tab.evaluate(() => window.lives);
   assert.equal(checks, 100);
@@ -60,7 +60,7 @@ test('two hundred refreshes hold one document, which is checked and drawn when i
 });
 
 test('of more than a hundred embeds of one campaign, the second half costs what the first has cost', async () => {
-  const {tab, put, held, requests} = await open();
+  const {tab, put, heap, requests} = await open();
   await tab.evaluate(
     async (src) => {
       const {lives} = window;
@@ -87,13 +87,13 @@ test('of more than a hundred embeds of one campaign, the second half costs what 
     },
     put('/fresh/campaign.json', example),
   );
-  const none = await held();
+  const none = await heap.held();
   await tab.evaluate(() => window.lives.again(9));
-  const half = await held();
+  const half = await heap.held();
   await tab.evaluate(() => window.lives.again(9));
-  const all = await held();
+  const all = await heap.held();
   await tab.evaluate(() => window.lives.end());
-  assertNoMore(await held(), none, 5000);
+  assertNoMore(await heap.held(), none, 5000);
   assert.deepEqual([requests(), await tab.evaluate(() => window.lives.checks)], [1, 1]);
   assert.deepEqual(
     [all.nodes - half.nodes, all.listeners - half.listeners],
@@ -103,7 +103,7 @@ test('of more than a hundred embeds of one campaign, the second half costs what 
 });
 
 test('of a hundred campaigns that are shown one after the other, the last ten are held', async () => {
-  const {tab, put, held, requests} = await open();
+  const {tab, put, heap, requests} = await open();
   const addresses = Array.from({length: 120}, (_, at) =>
     put(`/view/${1000 + at}/campaign.json`, () => ({...example(), id: `of-${1000 + at}`})),
   );
@@ -120,7 +120,7 @@ test('of a hundred campaigns that are shown one after the other, the last ten ar
   let visited = 20;
   const visitNext = (some: number) => visit(addresses.slice(visited, (visited += some)));
   // What was asked for stays known, by its address. With what is nothing in a round, that is 200 bytes a campaign.
-  await assertKeepsNothing(held, [25, 25, 25, 25], visitNext, 120);
+  await assertKeepsNothing(heap, [25, 25, 25, 25], visitNext, 120);
   await visit(addresses.slice(-10));
   assert.equal(requests(), 120);
 });

@@ -12,7 +12,7 @@ import {stopClock} from '../../support/studio/clock.ts';
 const site = useSite({hasOneOrigin: true});
 
 inEveryEngine((engine, session) => {
-  const {open, press, fill, reload, sees, text, valueOf} = author(session, () => site.origin);
+  const {open, press, fill, leave, reload, sees, text, valueOf} = author(session, () => site.origin);
 
   test('what was typed is there after a reload, and can be undone', async () => {
     await open();
@@ -49,7 +49,7 @@ inEveryEngine((engine, session) => {
     for (let times = 0; times < 5; times += 1) {
       const last = `${await valueOf('Title of the letter')} ${times}`;
       await session().run(type, last, true);
-      await until(() => session().run(() => location.href === 'about:blank'));
+      await until(() => session().run(() => location.pathname === '/studio/aside'));
       await open(`#/draft/${id}/letter`);
       assert.equal(await valueOf('Title of the letter'), last);
     }
@@ -64,7 +64,7 @@ inEveryEngine((engine, session) => {
       await valueOf('Title of the letter');
       await session().run(openDatabase);
       await session().run(typeBehind, last);
-      await until(() => session().run(() => location.href === 'about:blank'));
+      await until(() => session().run(() => location.pathname === '/studio/aside'));
       await open(`#/draft/${id}/letter`);
       assert.equal(await valueOf('Title of the letter'), last);
       assert.deepEqual(await session().run(() => Object.keys(localStorage)), []);
@@ -75,7 +75,7 @@ inEveryEngine((engine, session) => {
     const id = await putDraft(session(), site.origin, {format: 1, letter: {title: 'Open'}});
     await open(`#/draft/${id}/letter`);
     await session().run(() => void Object.assign(globalThis, {isKeptAside: true}));
-    await session().open('about:blank');
+    await leave();
     // The page answers before it ends.
     await session().run(() => void setTimeout(() => history.back()));
     await until(() => session().run(() => document.querySelector('h1') !== null && !('isKeptAside' in globalThis)));
@@ -134,7 +134,7 @@ function type(title: string, isLeaving = false): void {
   const field = document.querySelector<HTMLInputElement>('.field input')!;
   field.value = title;
   field.dispatchEvent(new InputEvent('input', {bubbles: true}));
-  if (isLeaving) location.href = 'about:blank';
+  if (isLeaving) location.href = '/studio/aside';
 }
 
 /** Opens the database of the studio. Runs in the page. */
@@ -156,7 +156,7 @@ function typeBehind(title: string): void {
   const field = document.querySelector<HTMLInputElement>('.field input')!;
   field.value = title;
   field.dispatchEvent(new InputEvent('input', {bubbles: true}));
-  location.href = 'about:blank';
+  location.href = '/studio/aside';
 }
 
 /** Takes a draft as another page does, and returns what the database has of it. Runs in the page. */

@@ -23,7 +23,7 @@ afterEach(() => server?.close());
 
 inEveryEngine((engine, session) => {
   const origin = () => `http://127.0.0.1:${server!.port}`;
-  const {press, fill, sees, valueOf} = author(session, origin);
+  const {press, fill, sees, valueOf, leave} = author(session, origin);
   const hasWorker = () => session().run(() => 'serviceWorker' in navigator);
   // All files are kept by then. WebKit does not always tell a page of the state that follows.
   const isReady = () => session().run(() => navigator.serviceWorker.ready.then(() => true));
@@ -33,8 +33,8 @@ inEveryEngine((engine, session) => {
     await draft(session(), origin(), {format: 1, letter: {title: ''}}, 'letter');
     assert.ok(await hasWorker());
     await until(isReady);
+    await leave();
     server.close();
-    await session().open('about:blank');
     await session().open(`${origin()}/studio/#/draft/d/letter`);
     await fill('Title of the letter', 'Written without a network');
     await press('Demands');
@@ -175,7 +175,7 @@ inEveryEngine((engine, session) => {
         );
       }
       assert.equal(await session().run(updated), 'refused');
-      await session().open('about:blank');
+      await leave();
       await session().open(`${origin()}/studio/#/draft/d/letter`);
       await fill('Title of the letter', 'Written in a hotel');
       await until(() => session().run(() => /\d problem/.test(document.querySelector('nav')!.textContent)));
@@ -210,8 +210,8 @@ inEveryEngine((engine, session) => {
     await draft(session(), origin(), example(), 'letter');
     assert.ok(await hasWorker());
     await until(isReady);
+    await leave();
     server.close();
-    await session().open('about:blank');
     await session().open(`${origin()}/studio/#/draft/d/preview`);
     await until(() => session().run(() => document.querySelector('.preview-frame') !== null));
     await shows(session(), 'Where the 2 demands stand');
