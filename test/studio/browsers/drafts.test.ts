@@ -49,7 +49,8 @@ inEveryEngine((engine, session) => {
     for (let times = 0; times < 5; times += 1) {
       const last = `${await valueOf('Title of the letter')} ${times}`;
       await session().run(type, last, true);
-      await until(() => session().run(() => location.pathname === '/studio/aside'));
+      await until(() => session().run(() => location.href === 'about:blank'));
+      await leave();
       await open(`#/draft/${id}/letter`);
       assert.equal(await valueOf('Title of the letter'), last);
     }
@@ -64,7 +65,8 @@ inEveryEngine((engine, session) => {
       await valueOf('Title of the letter');
       await session().run(openDatabase);
       await session().run(typeBehind, last);
-      await until(() => session().run(() => location.pathname === '/studio/aside'));
+      await until(() => session().run(() => location.href === 'about:blank'));
+      await leave();
       await open(`#/draft/${id}/letter`);
       assert.equal(await valueOf('Title of the letter'), last);
       assert.deepEqual(await session().run(() => Object.keys(localStorage)), []);
@@ -75,7 +77,7 @@ inEveryEngine((engine, session) => {
     const id = await putDraft(session(), site.origin, {format: 1, letter: {title: 'Open'}});
     await open(`#/draft/${id}/letter`);
     await session().run(() => void Object.assign(globalThis, {isKeptAside: true}));
-    await leave();
+    await session().open('about:blank');
     // The page answers before it ends.
     await session().run(() => void setTimeout(() => history.back()));
     await until(() => session().run(() => document.querySelector('h1') !== null && !('isKeptAside' in globalThis)));
@@ -134,7 +136,7 @@ function type(title: string, isLeaving = false): void {
   const field = document.querySelector<HTMLInputElement>('.field input')!;
   field.value = title;
   field.dispatchEvent(new InputEvent('input', {bubbles: true}));
-  if (isLeaving) location.href = '/studio/aside';
+  if (isLeaving) location.href = 'about:blank';
 }
 
 /** Opens the database of the studio. Runs in the page. */
@@ -156,7 +158,7 @@ function typeBehind(title: string): void {
   const field = document.querySelector<HTMLInputElement>('.field input')!;
   field.value = title;
   field.dispatchEvent(new InputEvent('input', {bubbles: true}));
-  location.href = '/studio/aside';
+  location.href = 'about:blank';
 }
 
 /** Takes a draft as another page does, and returns what the database has of it. Runs in the page. */

@@ -60,11 +60,11 @@ export interface Session {
 }
 
 /**
- * A path beside the studio's page, which has nothing of the studio. Tests that leave the studio and come back go there,
- * and not to `about:blank`. When no page of a site is open, WebKitGTK sometimes never answers a command that opens a page
- * with a service worker: in 3 of 100 tries on a quiet machine, and in 10 to 20 on a busy one.
+ * A picture that each test's server has. Tests that leave the studio and come back go there, and not to `about:blank`.
+ * When no page of a site is open, WebKitGTK sometimes never opens one that has a service worker: in 3 of 100 tries on a
+ * quiet machine, and in 10 to 20 on a busy one.
  */
-export const ASIDE = '/studio/aside';
+export const ASIDE = '/favicon.ico';
 
 /** The size of a new window. */
 const WINDOW: Size = {width: 1024, height: 720};
