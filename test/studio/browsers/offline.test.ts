@@ -23,24 +23,18 @@ afterEach(() => server?.close());
 
 inEveryEngine((engine, session) => {
   const origin = () => `http://127.0.0.1:${server!.port}`;
-  const {press, fill, sees, valueOf, leave} = author(session, origin);
+  const {press, fill, sees, valueOf} = author(session, origin);
   const hasWorker = () => session().run(() => 'serviceWorker' in navigator);
   // All files are kept by then. WebKit does not always tell a page of the state that follows.
   const isReady = () => session().run(() => navigator.serviceWorker.ready.then(() => true));
 
-  /** Starts the server, and lets the browser keep the files of the studio. If the page is left before, WebKit may not. */
-  async function keepFiles(): Promise<void> {
+  test('with the server gone, the page opens, a letter is written, and the check runs', async () => {
     server = await startAnswering();
-    await session().open(`${origin()}/studio/`);
+    await draft(session(), origin(), {format: 1, letter: {title: ''}}, 'letter');
     assert.ok(await hasWorker());
     await until(isReady);
-  }
-
-  test('with the server gone, the page opens, a letter is written, and the check runs', async () => {
-    await keepFiles();
-    await draft(session(), origin(), {format: 1, letter: {title: ''}}, 'letter');
-    await leave();
     server.close();
+    await session().open('about:blank');
     await session().open(`${origin()}/studio/#/draft/d/letter`);
     await fill('Title of the letter', 'Written without a network');
     await press('Demands');
@@ -51,8 +45,10 @@ inEveryEngine((engine, session) => {
   });
 
   test('a newer version waits, says so, and is taken when a person wants it', async () => {
-    await keepFiles();
+    server = await startAnswering();
     await draft(session(), origin(), {format: 1, letter: {title: 'Open'}}, 'letter');
+    assert.ok(await hasWorker());
+    await until(isReady);
     const style = `${readFileSync(join(dist, 'studio.css'), 'utf8')}:root{--newer:1}`;
     const hash = await sha256(style);
     const send = (type: string, text: string) => (response: ServerResponse) =>
@@ -179,7 +175,7 @@ inEveryEngine((engine, session) => {
         );
       }
       assert.equal(await session().run(updated), 'refused');
-      await leave();
+      await session().open('about:blank');
       await session().open(`${origin()}/studio/#/draft/d/letter`);
       await fill('Title of the letter', 'Written in a hotel');
       await until(() => session().run(() => /\d problem/.test(document.querySelector('nav')!.textContent)));
@@ -187,8 +183,10 @@ inEveryEngine((engine, session) => {
   }
 
   test('keeps files of its own alone, and answers for nothing else', async () => {
-    await keepFiles();
+    server = await startAnswering();
     await draft(session(), origin(), {format: 1, letter: {title: 'Open'}}, 'letter');
+    assert.ok(await hasWorker());
+    await until(isReady);
     const kept = await session().run(async () => {
       const names = await caches.keys();
       const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
@@ -208,10 +206,12 @@ inEveryEngine((engine, session) => {
   });
 
   test('with the server gone, the preview shows the letter', async () => {
-    await keepFiles();
+    server = await startAnswering();
     await draft(session(), origin(), example(), 'letter');
-    await leave();
+    assert.ok(await hasWorker());
+    await until(isReady);
     server.close();
+    await session().open('about:blank');
     await session().open(`${origin()}/studio/#/draft/d/preview`);
     await until(() => session().run(() => document.querySelector('.preview-frame') !== null));
     await shows(session(), 'Where the 2 demands stand');

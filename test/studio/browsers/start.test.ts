@@ -46,6 +46,7 @@ inEveryEngine((engine, session) => {
     await sees('This needs an answer.');
     assert.equal(await focused(), 'ask-addressees');
     await session().type('Northern Water plc');
+    await session().open('about:blank');
     await leave();
     await open('#/start/new');
     await until(
