@@ -20,7 +20,7 @@ export interface Heap {
 export async function useHeap(page: Page): Promise<Heap> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
-  const collect = () => session.send('HeapProfiler.collectGarbage') as Promise<void>;
+  const collect = async () => void (await session.send('HeapProfiler.collectGarbage'));
   return {
     collect,
     async held() {
