@@ -60,11 +60,11 @@ export interface Session {
 }
 
 /**
- * A picture that each test's server has. Tests that leave the studio and come back go there, and not to `about:blank`.
- * When no page of a site is open, WebKitGTK sometimes never opens one that has a service worker. Of 100 tries, 3 failed on
- * a quiet machine, and 10 to 20 on a busy one.
+ * A text that each test's server has. Tests that leave the studio and come back go there, and not to `about:blank`.
+ * When no page of a site is open, WebKitGTK sometimes never opens one that has a service worker. Of 100 tries, 3 failed
+ * on a quiet machine, and 10 to 20 on a busy one.
  */
-export const ASIDE = '/favicon.ico';
+export const ASIDE = '/.well-known/security.txt';
 
 /** The size of a new window. */
 const WINDOW: Size = {width: 1024, height: 720};

@@ -24,7 +24,7 @@ export interface Author {
   valueOf(label: string): Promise<string>;
   /** All text that is to be seen, without repeated white space. */
   text(): Promise<string>;
-  /** Leaves the page at once, for a picture of its server. */
+  /** Leaves the page at once, for a text of its server. */
   leave(): Promise<void>;
   /** Waits until every change is kept in the browser, then loads the page again at the same address. */
   reload(): Promise<void>;
