@@ -66,8 +66,8 @@ function bytesOf({snapshot: {meta}, nodes}: Snapshot): number {
 }
 
 /**
- * How many bytes more are nothing: an engine keeps caches of its own, which grow by up to 330 bytes in a round. A function
- * for each of 25 lives would be 700.
+ * How many bytes more are nothing: an engine keeps caches of its own, which grow by up to 330 bytes in a round. A
+ * function for each of 25 lives would be 700.
  */
 const NOTHING = 500;
 
@@ -81,8 +81,8 @@ const UNCOLLECTED = 15;
 /**
  * Asserts that a page holds no more after it has lived on for some rounds, in nodes, listeners and bytes.
  *
- * Bytes are judged by the round that added least. What is kept of each life adds to every round: the smallest function or
- * promise is 28 bytes a life.
+ * Bytes are judged by the round that added least. What is kept of each life adds to every round: the smallest function
+ * or promise is 28 bytes a life.
  *
  * @param rounds - How many lives each has.
  * @param perLife - Bytes that each life may leave.

@@ -12,7 +12,7 @@ import {stopClock} from '../../support/studio/clock.ts';
 const site = useSite({hasOneOrigin: true});
 
 inEveryEngine((engine, session) => {
-  const {open, press, fill, leave, reload, sees, text, valueOf} = author(session, () => site.origin);
+  const {open, press, fill, reload, sees, text, valueOf} = author(session, () => site.origin);
 
   test('what was typed is there after a reload, and can be undone', async () => {
     await open();
@@ -50,7 +50,6 @@ inEveryEngine((engine, session) => {
       const last = `${await valueOf('Title of the letter')} ${times}`;
       await session().run(type, last, true);
       await until(() => session().run(() => location.href === 'about:blank'));
-      await leave();
       await open(`#/draft/${id}/letter`);
       assert.equal(await valueOf('Title of the letter'), last);
     }
@@ -66,7 +65,6 @@ inEveryEngine((engine, session) => {
       await session().run(openDatabase);
       await session().run(typeBehind, last);
       await until(() => session().run(() => location.href === 'about:blank'));
-      await leave();
       await open(`#/draft/${id}/letter`);
       assert.equal(await valueOf('Title of the letter'), last);
       assert.deepEqual(await session().run(() => Object.keys(localStorage)), []);

@@ -5,7 +5,6 @@ import {join} from 'node:path';
 import {suite, test} from 'node:test';
 import {wantedEngines} from '../../../packages/internal-scripts/src/browsers/browsers.mjs';
 import {useChromium, type Visit} from '../../support/browsers/chromium.ts';
-import {ASIDE} from '../../support/browsers/engines.ts';
 import {until} from '../../support/browsers/until.ts';
 import {HARMLESS_TEXTS, IDS, REFUSED_TEXTS} from '../../support/documents/attack-corpus.ts';
 import {example, useSite} from '../../support/servers/site.ts';
@@ -117,11 +116,11 @@ suite('a hostile document', {skip: !isChromium}, () => {
       await page.waitForFunction(() => globalThis.document.title.startsWith('There is no such draft'));
       assert.deepEqual([messages, errors], [[], []]);
       assert.deepEqual(
-        navigations.filter((address) => address !== site.origin + ASIDE),
+        navigations.filter((address) => address !== 'about:blank'),
         [],
       );
       assert.deepEqual(
-        site.requests.filter(({path}) => path !== ASIDE && !path.startsWith('/studio/')),
+        site.requests.filter(({path}) => !path.startsWith('/studio/')),
         [],
       );
       assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);

@@ -14,16 +14,13 @@ const site = useSite({hasOneOrigin: true});
 
 inEveryEngine((engine, session) => {
   const once = sameInAll(engine);
-  const {open, press, fill, choose, optionWith, tick, sees, leave, reload, valueOf, text} = author(
-    session,
-    () => site.origin,
-  );
+  const {open, press, fill, choose, optionWith, tick, sees, reload, valueOf, text} = author(session, () => site.origin);
   const withKeys = author(session, () => site.origin, 'keys');
 
   /** Opens a view of a draft that is in the browser already. */
   async function begin(view: string, document: unknown = example(), published?: string): Promise<void> {
     await putDraft(session(), site.origin, document as JsonObject, published, 'draft');
-    await leave();
+    await session().open('about:blank');
     await open(`#/draft/draft/${view}`);
   }
 

@@ -59,13 +59,6 @@ export interface Session {
   end(): Promise<void>;
 }
 
-/**
- * A text that each test's server has. Tests that leave the studio and come back go there, and not to `about:blank`.
- * When no page of a site is open, WebKitGTK sometimes never opens one that has a service worker. Of 100 tries, 3 failed
- * on a quiet machine, and 10 to 20 on a busy one.
- */
-export const ASIDE = '/.well-known/security.txt';
-
 /** The size of a new window. */
 const WINDOW: Size = {width: 1024, height: 720};
 
@@ -172,9 +165,7 @@ async function webKitGtk(found: Found): Promise<Session> {
       const go = async () => {
         // WebKit crashes now and then, mostly soon after it leaves a page. It leaves the page of the last test here, so
         // that the crash does not hit the page of this one.
-        const hasWorker = new URL(address).pathname === '/studio/';
-        const aside = hasWorker ? new URL(ASIDE, address).href : 'about:blank';
-        if (!isUsed) await window.session.sendToPage('POST', '/url', {url: aside});
+        if (!isUsed) await window.session.sendToPage('POST', '/url', {url: 'about:blank'});
         await window.session.sendToPage('POST', '/url', {url: address});
       };
       // The first page of a test can be opened again in another window. A page that always crashes WebKit fails the

@@ -1,6 +1,6 @@
 // A person who uses one of our pages, such as the studio, with mouse and keys. Things are known by their names on the
 // screen.
-import {ASIDE, type Session} from '../browsers/engines.ts';
+import type {Session} from '../browsers/engines.ts';
 import {until} from '../browsers/until.ts';
 
 export interface Author {
@@ -24,8 +24,6 @@ export interface Author {
   valueOf(label: string): Promise<string>;
   /** All text that is to be seen, without repeated white space. */
   text(): Promise<string>;
-  /** Leaves the page at once, for a text of its server. */
-  leave(): Promise<void>;
   /** Waits until every change is kept in the browser, then loads the page again at the same address. */
   reload(): Promise<void>;
 }
@@ -43,7 +41,6 @@ export function author(
 ): Author {
   const mark = async (kind: 'press' | 'field', name: string): Promise<void> =>
     void (await until(() => session().run(markNamed, kind, name)));
-  const leave = () => session().open(origin() + ASIDE);
   const isMac = process.platform === 'darwin';
 
   /** Does something with an element of a name. Null says that another one has come in its place: then again. */
@@ -161,11 +158,10 @@ export function author(
     },
     valueOf: (label) => withNamed('field', label, () => session().run(valueOfMarked, MARKED)),
     text: () => session().run(visibleText),
-    leave,
     async reload() {
       const address = await session().run(() => location.href);
       await until(() => session().run(() => document.querySelector('.kept') !== null));
-      await leave();
+      await session().open('about:blank');
       await session().open(address);
       await until(() => session().run(() => document.querySelector('h1') !== null));
     },
