@@ -106,6 +106,29 @@ inEveryEngine((engine, session) => {
     await open('#/draft/another/letter');
     await sees('There is no such draft in this browser.');
   });
+
+  test('a browser that does not open its database is not waited for, and is used when it does', async () => {
+    const id = await putDraft(session(), site.origin, {format: 1, letter: {title: 'Open'}});
+    const other = await putDraft(session(), site.origin, {format: 1, letter: {title: 'Another'}});
+    await open(`#/draft/${id}/letter`);
+    await valueOf('Title of the letter');
+    await session().run(shutDatabase);
+    await fill('Title of the letter', 'Open the audit');
+    await sees('This browser could not keep the last changes.');
+    await open(`#/draft/${other}/letter`);
+    await sees('This draft could not be read');
+    await open('#/');
+    await sees('This browser keeps nothing now');
+    await press('Begin with an empty letter');
+    await fill('Title of the letter', 'Begun meanwhile');
+    await sees('This browser could not keep the last changes.');
+    await session().run(openShutDatabase);
+    await until(() => session().run(() => document.querySelector('.kept') !== null));
+    await reload();
+    assert.equal(await valueOf('Title of the letter'), 'Begun meanwhile');
+    await open(`#/draft/${id}/letter`);
+    assert.equal(await valueOf('Title of the letter'), 'Open the audit');
+  });
 });
 
 /** Notes which transactions are still open when the task that began them has ended. Runs in the page. */
@@ -144,6 +167,20 @@ function openDatabase(): Promise<void> {
     request.onsuccess = () => resolve(void Object.assign(globalThis, {database: request.result}));
   });
 }
+
+/** Lets no page open the database: a change of its version waits for a connection. Runs in the page. */
+async function shutDatabase(): Promise<void> {
+  const opening = indexedDB.open('countersign-studio');
+  await new Promise((done) => (opening.onsuccess = done));
+  const {result: shutBy} = opening;
+  const changing = indexedDB.open('countersign-studio', shutBy.version + 1);
+  changing.onupgradeneeded = () => changing.transaction!.abort();
+  await new Promise((done) => (changing.onblocked = done));
+  Object.assign(globalThis, {shutBy});
+}
+
+/** Runs in the page. */
+const openShutDatabase = () => (globalThis as unknown as {shutBy: IDBDatabase}).shutBy.close();
 
 /** Types behind changes that take long, and leaves before they are made. Runs in the page. */
 function typeBehind(title: string): void {

@@ -23,13 +23,22 @@ export function indexedDbStore(name = 'countersign-studio'): Store {
   };
 }
 
+/** The browser has not opened its database for long. */
+class Silent extends Error {}
+
+/**
+ * Milliseconds that a browser has to open its database. WebKit never opens one whose first page was left while it was
+ * being made, until the browser ends.
+ */
+const PATIENCE = 10_000;
+
 /**
  * Opens a database when it is first needed, and again after a connection has ended. It ends when the browser has
  * deleted the data, or another page wants to change the database. That page would wait for this one otherwise.
  */
 function storeOf(name: string): (mode: IDBTransactionMode) => Promise<IDBObjectStore> {
-  let opened: Promise<IDBDatabase> | undefined;
-  const forget = () => (opened = undefined);
+  let opening: readonly [database: Promise<IDBDatabase>, limit: Promise<never>] | undefined;
+  const forget = () => (opening = undefined);
   const open = async (): Promise<IDBDatabase> => {
     const request = indexedDB.open(name);
     request.onupgradeneeded = () => request.result.createObjectStore(STORE);
@@ -42,16 +51,22 @@ function storeOf(name: string): (mode: IDBTransactionMode) => Promise<IDBObjectS
     return database;
   };
   return async (mode) => {
-    opened ??= open();
+    opening ??= [open(), limit()];
     try {
-      return (await opened).transaction(STORE, mode).objectStore(STORE);
+      return (await Promise.race(opening)).transaction(STORE, mode).objectStore(STORE);
     } catch (error) {
-      // It could not be opened, or it has ended without a word. The next call opens it anew.
-      forget();
+      // It could not be opened, or it has ended without a word. The next call opens it anew. One that is only late may
+      // open yet: until then, each call fails at once.
+      if (!(error instanceof Silent)) forget();
       throw error;
     }
   };
 }
+
+const limit = (): Promise<never> =>
+  new Promise((_, reject) => {
+    setTimeout(() => reject(new Silent('The browser does not open its database.')), PATIENCE);
+  });
 
 /** All keys that begin like this one. A list is greater than every string and number. */
 const rangeOf = (key: Key): IDBKeyRange => IDBKeyRange.bound(key, [...key, []]);

@@ -53,7 +53,7 @@ export const start = {
     keptShort:
       'Le navigateur n’a pas accepté\u00a0: il peut effacer des brouillons s’il manque de place. Enregistrez dans un fichier ce qui compte.',
     nothingKept:
-      'Ce navigateur ne conserve rien en ce moment\u00a0: la fenêtre est privée, ou la place manque. Vous pouvez travailler, mais enregistrez dans un fichier avant de fermer la page.',
+      'Ce navigateur ne conserve rien en ce moment\u00a0: la fenêtre est privée, la place manque, ou il faut fermer le navigateur et le rouvrir. Vous pouvez travailler, mais enregistrez dans un fichier avant de fermer la page.',
   },
   questions: {
     title: 'Une nouvelle lettre',
