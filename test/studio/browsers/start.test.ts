@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, beforeEach, test} from 'node:test';
 import {inEveryEngine, sameInAll} from '../../support/browsers/engines.ts';
+import {openAnew} from '../../support/browsers/open-anew.ts';
 import {until} from '../../support/browsers/until.ts';
 import {exampleText} from '../../support/command-line/example.ts';
 import {useSite} from '../../support/servers/site.ts';
@@ -43,8 +44,7 @@ inEveryEngine((engine, session) => {
     await sees('This needs an answer.');
     assert.equal(await focused(), 'ask-addressees');
     await session().type('Northern Water plc');
-    await session().open('about:blank');
-    await open('#/start/new');
+    await openAnew(session(), '#/start/new');
     await until(
       () => valueOf('To whom is it addressed?'),
       (said) => said === 'Northern Water plc',
@@ -115,8 +115,7 @@ inEveryEngine((engine, session) => {
     await press('Read the text');
     await sees('1 paragraph and 1 list');
     await fill('Title of the letter', 'Open the audit');
-    await session().open('about:blank');
-    await open('#/start/paste');
+    await openAnew(session(), '#/start/paste');
     await sees('Dear all,');
     await press('Go on with the questions');
     await until(

@@ -1,13 +1,12 @@
 // A letter that is public changes: something happens, the check is followed, and the signatories are asked.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {JsonObject} from '../../../packages/studio/src/document/json.ts';
 import {inEveryEngine, sameInAll} from '../../support/browsers/engines.ts';
 import {until} from '../../support/browsers/until.ts';
 import {example, EXAMPLE_TEXT} from '../../support/documents/example.ts';
 import {useSite} from '../../support/servers/site.ts';
 import {author} from '../../support/studio/author.ts';
-import {putDraft} from '../../support/studio/draft.ts';
+import {draft} from '../../support/studio/draft.ts';
 import {stopClock} from '../../support/studio/clock.ts';
 
 const site = useSite({hasOneOrigin: true});
@@ -19,9 +18,7 @@ inEveryEngine((engine, session) => {
 
   /** Opens a view of a draft that is in the browser already. */
   async function begin(view: string, document: unknown = example(), published?: string): Promise<void> {
-    await putDraft(session(), site.origin, document as JsonObject, published, 'draft');
-    await session().open('about:blank');
-    await open(`#/draft/draft/${view}`);
+    await draft(session(), site.origin, document as object, view, {id: 'draft', published});
   }
 
   const focused = () =>

@@ -7,6 +7,7 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {after, test} from 'node:test';
 import {inEveryEngine, type Session} from '../../support/browsers/engines.ts';
+import {openAnew} from '../../support/browsers/open-anew.ts';
 import {until} from '../../support/browsers/until.ts';
 import {countersign} from '../../support/command-line/command.ts';
 import {useSite} from '../../support/servers/site.ts';
@@ -87,8 +88,7 @@ async function writeLetter(person: Author, session: Session, folder: string): Pr
   await press('Filled in already');
   await tick('Yes');
   await fill('On which day was it sent?', '2026-03-02');
-  await session.open('about:blank');
-  await open('#/start/new');
+  await openAnew(session, '#/start/new');
   await press('Filled in already');
   assert.equal(await valueOf('On which day was it sent?'), '2026-03-02');
   await fill('Which organisation publishes it?', 'Valley Action');

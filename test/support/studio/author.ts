@@ -1,6 +1,7 @@
 // A person who uses one of our pages, such as the studio, with mouse and keys. Things are known by their names on the
 // screen.
 import type {Session} from '../browsers/engines.ts';
+import {openAnew} from '../browsers/open-anew.ts';
 import {until} from '../browsers/until.ts';
 
 export interface Author {
@@ -159,11 +160,8 @@ export function author(
     valueOf: (label) => withNamed('field', label, () => session().run(valueOfMarked, MARKED)),
     text: () => session().run(visibleText),
     async reload() {
-      const address = await session().run(() => location.href);
       await until(() => session().run(() => document.querySelector('.kept') !== null));
-      await session().open('about:blank');
-      await session().open(address);
-      await until(() => session().run(() => document.querySelector('h1') !== null));
+      await openAnew(session(), await session().run(() => location.hash));
     },
   };
 }

@@ -1,6 +1,7 @@
 // A draft that the browser has already, as if its author had come back to it.
 import type {JsonObject} from '../../../packages/studio/src/document/json.ts';
 import type {Session} from '../browsers/engines.ts';
+import {openAnew} from '../browsers/open-anew.ts';
 import {until} from '../browsers/until.ts';
 
 /**
@@ -33,9 +34,7 @@ export async function draft(
   {id = 'd', published}: {readonly id?: string; readonly published?: string | undefined} = {},
 ): Promise<void> {
   await putDraft(session, origin, document as JsonObject, published, id);
-  await session.open('about:blank');
-  await session.open(`${origin}/studio/#/draft/${id}/${view}`);
-  await until(() => session.run(() => globalThis.document.querySelector('h1') !== null));
+  await openAnew(session, `#/draft/${id}/${view}`);
 }
 
 /** The bytes of a file of a draft, such as a logo. */

@@ -1,0 +1,21 @@
+// Loads an open page again.
+import type {Session} from './engines.ts';
+import {until} from './until.ts';
+
+/**
+ * Loads the open page again, at another fragment of its address. It does not go by `about:blank`: WebKitGTK 2.54 may
+ * never load a page with a service worker again that was left for it at the first visit.
+ *
+ * @param fragment - With `#`.
+ */
+export async function openAnew(session: Pick<Session, 'run'>, fragment: string): Promise<void> {
+  await session.run(loadAnew, fragment);
+  await until(() => session.run(() => !('isLeft' in globalThis) && document.querySelector('h1') !== null));
+}
+
+/** Runs in the page, which answers before it ends. */
+function loadAnew(fragment: string): void {
+  Object.assign(globalThis, {isLeft: true});
+  history.replaceState(null, '', fragment);
+  setTimeout(() => location.reload());
+}
