@@ -122,11 +122,38 @@ inEveryEngine((engine, session) => {
     await press('Begin with an empty letter');
     await fill('Title of the letter', 'Begun meanwhile');
     await sees('This browser could not keep the last changes.');
+    await open('#/');
+    await sees('not kept: it ends with this page');
     await session().run(openShutDatabase);
+    await until(text, (seen) => !seen.includes('This browser keeps nothing now') && seen.includes('Begun meanwhile'));
+    assert.doesNotMatch(await text(), /it ends with this page|Begun meanwhile Changed.*Begun meanwhile Changed/);
+    await open(`#/draft/${id}/letter`);
+    await reload();
+    assert.equal(await valueOf('Title of the letter'), 'Open the audit');
+    await open('#/');
+    await press('Begun meanwhile');
+    assert.equal(await valueOf('Title of the letter'), 'Begun meanwhile');
+  });
+
+  test('a draft that was left before the browser could keep it has its last letter, also if the page ends', async () => {
+    const id = await putDraft(session(), site.origin, {format: 1, letter: {title: 'Open'}});
+    await open(`#/draft/${id}/letter`);
+    await valueOf('Title of the letter');
+    await session().run(shutDatabase);
+    await fill('Title of the letter', 'Open the audit');
+    await sees('This browser could not keep the last changes.');
+    await open('#/');
+    await sees('Begin with an empty letter');
+    // The browser asks no person whether to leave a page that it ends by itself.
+    await session().run(endPage);
+    await until(
+      () => session().run(() => Object.keys(localStorage).length),
+      (held) => held === 1,
+    );
+    await session().run(openShutDatabase);
+    await open(`#/draft/${id}/letter`);
     await until(() => session().run(() => document.querySelector('.kept') !== null));
     await reload();
-    assert.equal(await valueOf('Title of the letter'), 'Begun meanwhile');
-    await open(`#/draft/${id}/letter`);
     assert.equal(await valueOf('Title of the letter'), 'Open the audit');
   });
 });
@@ -181,6 +208,9 @@ async function shutDatabase(): Promise<void> {
 
 /** Runs in the page. */
 const openShutDatabase = () => (globalThis as unknown as {shutBy: IDBDatabase}).shutBy.close();
+
+/** Tells the page that it ends, without an end. Runs in the page. */
+const endPage = () => void dispatchEvent(new PageTransitionEvent('pagehide'));
 
 /** Types behind changes that take long, and leaves before they are made. Runs in the page. */
 function typeBehind(title: string): void {

@@ -44,11 +44,12 @@ export function keepIn(store: Store): void {
 /** Whether this browser keeps a draft. If not, it ends with the page. */
 export const isKept = (id: string): boolean => !inMemory.has(id);
 
-/** Why this browser keeps nothing now. Undefined if it does. */
+/** Why this browser keeps nothing now. Undefined if it does: then the drafts in memory are moved to it. */
 export async function storageFault(): Promise<Error | undefined> {
   try {
     await kept().write({put: [[['probe'], Date.now()]]});
     await kept().write({remove: [['probe']]});
+    await Promise.all([...inMemory].map(move));
     return undefined;
   } catch (error) {
     return error as Error;
@@ -83,12 +84,15 @@ export const forget = (id: string): boolean => inMemory.delete(id);
 export async function isMoved(id: string): Promise<boolean> {
   if (Date.now() < nextTry) return false;
   nextTry = Date.now() + 5_000;
+  return move(id).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function move(id: string): Promise<void> {
   const parts = await Promise.all(KINDS.map((kind) => memory.read([], [kind, id])));
-  try {
-    await kept().write({put: parts.flatMap(({entries}) => entries)});
-  } catch {
-    return false;
-  }
+  await kept().write({put: parts.flatMap(({entries}) => entries)});
   inMemory.delete(id);
-  return true;
+  await memory.write({remove: KINDS.map((kind) => [kind, id])});
 }

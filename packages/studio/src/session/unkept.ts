@@ -21,6 +21,11 @@ export class Unkept {
     return undefined;
   }
 
+  /** Begins at once to keep what could not be kept: the page ends. */
+  hurry(): void {
+    for (const session of this.#sessions.values()) session.hurry();
+  }
+
   /** Whether something would be lost if the page ended now. */
   get isAtRisk(): boolean {
     return [...this.#sessions.values()].some(isAtRisk);

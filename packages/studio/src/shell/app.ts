@@ -91,6 +91,7 @@ export class StudioApp extends LitElement {
     addEventListener('beforeinput', this.#onBeforeInput);
     addEventListener('pagehide', () => {
       this.session?.hurry();
+      this.#unkept.hurry();
       hurryWrites();
       holdUnfinished();
     });

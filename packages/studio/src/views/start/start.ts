@@ -14,6 +14,9 @@ import type {FetchedDocument} from './published-letter.ts';
 import {StartElement} from './start-element.ts';
 import {thread} from './thread.ts';
 
+/** How long after the browser could keep nothing it is asked again, in milliseconds. */
+const LOOK_AGAIN = 5_000;
+
 /** The ways to begin, and the drafts of this browser. */
 export class StartView extends StartElement {
   static override properties = {
@@ -52,12 +55,26 @@ export class StartView extends StartElement {
   override willUpdate(changed: PropertyValues): void {
     if (!changed.has('place')) return;
     this.opened = this.thrown = undefined;
-    void listDrafts().then((drafts) => {
-      this.drafts = drafts;
-      this.hadDrafts = drafts.length > 0;
-    });
+    void this.#list();
     this.making = readMaking();
-    void storageFault().then((fault) => (this.isForgetful = fault !== undefined));
+    if (!this.isForgetful) void this.#watchStorage();
+  }
+
+  async #list(): Promise<void> {
+    this.drafts = await listDrafts();
+    this.hadDrafts = this.drafts.length > 0;
+  }
+
+  /** Says that the browser keeps nothing, until it does: there is room again, or it has opened its database late. */
+  async #watchStorage(): Promise<void> {
+    while (await storageFault()) {
+      this.isForgetful = true;
+      await new Promise((done) => setTimeout(done, LOOK_AGAIN));
+      if (!this.isConnected) return;
+    }
+    if (!this.isForgetful) return;
+    this.isForgetful = false;
+    await this.#list();
   }
 
   override render(): TemplateResult {

@@ -51,7 +51,7 @@ export const start = {
     keptLong: 'This browser does not delete them by itself.',
     keptShort: 'The browser did not agree: it may delete drafts when it needs room. Save what matters as a file.',
     nothingKept:
-      'This browser keeps nothing now: the window is private, there is no room, or the browser has to be closed and opened again. You can work, but save as a file before you close the page.',
+      'This browser keeps nothing now: the window is private, there is no room, or the whole browser has to be closed and opened again. You can work, but save as a file before you close it.',
   },
   questions: {
     title: 'A new letter',

@@ -51,7 +51,7 @@ export const start = {
     keptShort:
       'El navegador no ha aceptado: puede borrar borradores cuando necesite espacio. Guarde en un archivo lo que importe.',
     nothingKept:
-      'Este navegador no guarda nada ahora: la ventana es privada, no hay espacio o hay que cerrar el navegador y abrirlo de nuevo. Puede trabajar, pero guarde en un archivo antes de cerrar la página.',
+      'Este navegador no guarda nada ahora: la ventana es privada, no hay espacio, o hay que cerrar el navegador y abrirlo de nuevo. Puede trabajar, pero guarde en un archivo antes de cerrar la página.',
   },
   questions: {
     title: 'Una carta nueva',
