@@ -143,7 +143,7 @@ describe('an answer that does not end', () => {
   it('is not read to its end when it is too large', async () => {
     catchWarnings();
     holdTimers();
-    const served = await serve({body: ' '.repeat(1_000_000), repeat: 8, holds: 'end'});
+    const served = await serve({body: ' '.repeat(1_000_000), repeat: 8, isEndless: true});
     const card = make('cs-letter-card', {src: served.url});
     const failed = next<CampaignErrorEvent>(card, 'cs-error');
     show(html`${card}`);

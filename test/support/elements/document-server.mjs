@@ -1,7 +1,7 @@
 // Middleware for the development server of @web/test-runner. It gives the answers that a test has ordered with
 // served.ts.
-import {once} from 'node:events';
 import {pipeline} from 'node:stream/promises';
+import {setTimeout as sleep} from 'node:timers/promises';
 
 /**
  * The answer to one request.
@@ -13,8 +13,9 @@ import {pipeline} from 'node:stream/promises';
  * @property {string} [base64] The body as base64, if it is no text.
  * @property {number} [repeat] How often the body is sent.
  * @property {string} [location] Target of a redirect.
- * @property {'headers' | 'body' | 'end'} [holds] The part that is held back until the order is released: everything,
- *   all after the first byte of the body, or its end.
+ * @property {boolean} [isEndless] Whether spaces follow the body until the browser gives up.
+ * @property {'headers' | 'body'} [holds] The part that is held back until the order is released: everything, or all
+ *   after the first byte of the body.
  */
 
 /** Matches the addresses of ordered answers: `/ordered/NAME`. */
@@ -91,6 +92,7 @@ async function answer(response, order) {
     base64,
     repeat = 1,
     location,
+    isEndless = false,
     holds,
   } = answers[Math.min(log.requested, answers.length - 1)];
   const bytes = base64 === undefined ? Buffer.from(body) : Buffer.from(base64, 'base64');
@@ -107,8 +109,11 @@ async function answer(response, order) {
     if (holds === 'body') await order.released;
     yield bytes.subarray(1);
     for (let sent = 1; sent < repeat; sent++) yield bytes;
-    // Wait for the release, or until the browser gives up.
-    if (holds === 'end') await Promise.race([order.released, once(response, 'close')]);
+    // WebKit may hold back the last megabytes that it has read, until more arrives or the body ends.
+    while (isEndless && !response.destroyed) {
+      await sleep(20);
+      yield ' ';
+    }
   };
   // The log counts browsers that give up.
   await pipeline(chunks, response).catch(() => {});

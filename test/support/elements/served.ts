@@ -11,8 +11,10 @@ export interface Answer {
   /** How often the body is sent. */
   repeat?: number;
   location?: string;
-  /** The part that is held back until `release()`: everything, all after the first byte of the body, or its end. */
-  holds?: 'headers' | 'body' | 'end';
+  /** Whether spaces follow the body until the browser gives up. */
+  isEndless?: boolean;
+  /** The part that is held back until `release()`: everything, or all after the first byte of the body. */
+  holds?: 'headers' | 'body';
 }
 
 /** The server's counts of requests to an address. */
