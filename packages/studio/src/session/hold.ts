@@ -35,11 +35,19 @@ export async function takeHold(
     if (data.draft === draft && isOver) waiting.abort();
   };
   channel.postMessage({kind: isAsking ? 'give' : 'who', draft} satisfies Message);
-  const release = await locked(`${CHANNEL}-${draft}`, waiting.signal);
+  const release = await locked(lockOf(draft), waiting.signal);
   clearTimeout(timer);
   channel.close();
   return release && held(draft, release, onAsked);
 }
+
+/** Does something with a draft, unless a page writes it. A page that takes hold of it meanwhile waits for the end. */
+export async function whileFree(draft: string, work: () => Promise<void>): Promise<void> {
+  if (!navigator.locks) return work();
+  await navigator.locks.request(lockOf(draft), {ifAvailable: true}, (lock) => (lock ? work() : undefined));
+}
+
+const lockOf = (draft: string): string => `${CHANNEL}-${draft}`;
 
 /** Waits for a lock. Undefined if the signal came first. */
 function locked(name: string, signal: AbortSignal): Promise<(() => void) | undefined> {

@@ -1,7 +1,8 @@
 // Where a draft is kept: in the browser, or as long as the page is open where the browser keeps nothing.
+import {whileFree} from './hold.ts';
 import {indexedDbStore} from './store/indexed-db.ts';
 import {memoryStore} from './store/memory.ts';
-import type {Entry, Store} from './store/store.ts';
+import {Refused, type Entry, type Key, type Store} from './store/store.ts';
 import {noting} from './unfinished.ts';
 
 /** All that a draft consists of. */
@@ -44,24 +45,31 @@ export function keepIn(store: Store): void {
 /** Whether this browser keeps a draft. If not, it ends with the page. */
 export const isKept = (id: string): boolean => !inMemory.has(id);
 
-/** Why this browser keeps nothing now. Undefined if it does: then the drafts in memory are moved to it. */
+/** Why this browser keeps nothing now. Undefined if it does. */
 export async function storageFault(): Promise<Error | undefined> {
   try {
     await kept().write({put: [[['probe'], Date.now()]]});
     await kept().write({remove: [['probe']]});
-    await Promise.all([...inMemory].map(move));
     return undefined;
   } catch (error) {
     return error as Error;
   }
 }
 
-/** The entries of all drafts under a kind of key. Drafts of a browser that forbids to read are not to be had. */
+/**
+ * The entries of all drafts under a kind of key. Drafts of a browser that forbids to read are not to be had. Of a draft
+ * that is in memory as well, because it could not be read before, that one counts.
+ */
 export async function entriesOfAll(kind: 'head'): Promise<Entry[]> {
-  const found = await Promise.all(
-    [kept(), memory].map((store) => store.read([], [kind]).catch(() => ({entries: [] as Entry[]}))),
+  const [there, here] = await Promise.all(
+    [kept(), memory].map((store) =>
+      store.read([], [kind]).then(
+        ({entries}) => entries,
+        () => [],
+      ),
+    ),
   );
-  return found.flatMap(({entries}) => entries);
+  return [...there!.filter(([[, id]]) => !inMemory.has(String(id))), ...here!];
 }
 
 /** Whether there is a draft that ends with the page. */
@@ -90,9 +98,28 @@ export async function isMoved(id: string): Promise<boolean> {
   );
 }
 
+/** Moves the drafts from memory that no page writes, as far as the browser keeps them now. */
+export async function keepMemory(): Promise<void> {
+  await Promise.all([...inMemory].map((id) => whileFree(id, () => move(id)).catch(() => {})));
+}
+
+/**
+ * Moves a draft from memory to the browser, with all that is written meanwhile.
+ *
+ * @throws Refused if the browser has that draft: it could not be read when this one was made, and may have more.
+ */
 async function move(id: string): Promise<void> {
-  const parts = await Promise.all(KINDS.map((kind) => memory.read([], [kind, id])));
-  await kept().write({put: parts.flatMap(({entries}) => entries)});
+  const {values} = await kept().read([['head', id, '']]);
+  if (values[0] !== undefined) throw new Refused();
+  const parts: Key[] = KINDS.map((kind) => [kind, id]);
+  const inside = async () =>
+    (await Promise.all(parts.map((part) => memory.read([], part)))).flatMap(({entries}) => entries);
+  let [put, now]: Entry[][] = [[], await inside()];
+  do {
+    put = now!;
+    await kept().write({remove: [['gone', id], ...parts], put});
+    now = await inside();
+  } while (now.length !== put.length || now.some((entry, at) => entry !== put![at]));
   inMemory.delete(id);
-  await memory.write({remove: KINDS.map((kind) => [kind, id])});
+  await memory.write({remove: parts});
 }

@@ -62,10 +62,10 @@ async function openDraft(
   if (!draft) return undefined;
   const published = await readPublished(id).catch(() => undefined);
   if (!hold) return {...draft, published};
-  if (!isKept(id)) return {...draft, published, hold, fault: new NotKept()};
   if (held) return {...draft, published, hold, fault: held};
   // From now on no other page can write, not even one that knows nothing of holds.
   const head = {...draft.head, writer: crypto.randomUUID()};
+  if (!isKept(id)) return {...draft, head, published, hold, fault: new NotKept()};
   try {
     const {history, snapshot: base} = draft;
     const snapshot = base === Infinity ? {document: history.document, position: 0} : undefined;

@@ -7,9 +7,12 @@ export class Unkept {
 
   /** Ends the work of a session, unless something of it would be lost. */
   async leave(session: Session): Promise<void> {
+    // The page may end while the browser keeps it.
+    this.#sessions.set(session.id, session);
     await session.settled();
-    if (isAtRisk(session)) this.#sessions.set(session.id, session);
-    else await session.close();
+    if (isAtRisk(session)) return;
+    this.#sessions.delete(session.id);
+    await session.close();
   }
 
   /** The session of a draft that was left. Undefined if all of it is kept: then it is opened as others are. */

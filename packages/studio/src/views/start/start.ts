@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {EMPTY, type Beginning} from '../../session/begin-draft.ts';
-import {listDrafts, storageFault, type DraftHead} from '../../session/drafts.ts';
+import {isAnyInMemory, keepMemory, listDrafts, storageFault, type DraftHead} from '../../session/drafts.ts';
 import {isBegun, NOTHING_MADE, readMaking, writeMaking, type Making} from '../../session/making.ts';
 import type {Words} from '../../words/words.ts';
 import './draft-list.ts';
@@ -43,6 +43,7 @@ export class StartView extends StartElement {
   /** Whether the browser keeps nothing. */
   declare isForgetful: boolean;
   declare isTrialMissing: boolean;
+  #isWatching = false;
 
   constructor() {
     super();
@@ -57,7 +58,7 @@ export class StartView extends StartElement {
     this.opened = this.thrown = undefined;
     void this.#list();
     this.making = readMaking();
-    if (!this.isForgetful) void this.#watchStorage();
+    void this.#watchStorage();
   }
 
   async #list(): Promise<void> {
@@ -67,14 +68,18 @@ export class StartView extends StartElement {
 
   /** Says that the browser keeps nothing, until it does: there is room again, or it has opened its database late. */
   async #watchStorage(): Promise<void> {
-    while (await storageFault()) {
-      this.isForgetful = true;
-      await new Promise((done) => setTimeout(done, LOOK_AGAIN));
-      if (!this.isConnected) return;
+    if (this.#isWatching) return;
+    this.#isWatching = true;
+    for (let isWell = false; !isWell && this.isConnected;) {
+      const wasInMemory = isAnyInMemory();
+      const fault = await storageFault();
+      if (!fault) await keepMemory();
+      if (this.isForgetful || wasInMemory) await this.#list();
+      this.isForgetful = fault !== undefined;
+      isWell = !fault && !isAnyInMemory();
+      if (!isWell) await new Promise((done) => setTimeout(done, LOOK_AGAIN));
     }
-    if (!this.isForgetful) return;
-    this.isForgetful = false;
-    await this.#list();
+    this.#isWatching = false;
   }
 
   override render(): TemplateResult {
