@@ -4,9 +4,12 @@ import {beforeEach, test} from 'node:test';
 import {
   createDraft,
   deleteDraft,
+  deleteFile,
   listDrafts,
   readDraft,
+  readFiles,
   readForms,
+  writeFile,
   writeForms,
 } from '../../packages/studio/src/session/drafts.ts';
 import {isKept, keepIn, keepMemory} from '../../packages/studio/src/session/kept.ts';
@@ -42,13 +45,16 @@ async function untilWriting(): Promise<void> {
 
 test('a draft in memory moves with what is written and removed meanwhile, and is listed once', async () => {
   await writeForms(id, {demand: 'Ask'});
+  await writeFile(id, 'logo.webp', new Blob(['logo']));
   const moving = keepMemory();
   await untilWriting();
   assert.equal(isKept(id), false);
   await writeForms(id, {demand: 'Ask again'});
+  await deleteFile(id, 'logo.webp');
   await through(moving);
   assert.equal(isKept(id), true);
   assert.deepEqual(await through(readForms(id)), {demand: 'Ask again'});
+  assert.equal((await through(readFiles(id))).size, 0);
   assert.deepEqual(
     (await through(listDrafts())).map((draft) => draft.id),
     [id],
