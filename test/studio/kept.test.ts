@@ -12,7 +12,7 @@ import {
   writeFile,
   writeForms,
 } from '../../packages/studio/src/session/drafts.ts';
-import {isKept, keepIn, keepMemory} from '../../packages/studio/src/session/kept.ts';
+import {isKept, isMoved, keepIn, keepMemory} from '../../packages/studio/src/session/kept.ts';
 import {slowStore, type SlowStore} from '../support/studio/slow-store.ts';
 
 const HEAD = {title: 'Letter', changed: 1, steps: 0, position: 0};
@@ -61,6 +61,13 @@ test('a draft in memory moves with what is written and removed meanwhile, and is
   );
   await through(deleteDraft(id));
   assert.deepEqual(await through(listDrafts()), []);
+});
+
+test('a draft that is to move twice at the same time is there', async () => {
+  const other = keepMemory();
+  await through(Promise.all([keepMemory(), isMoved(id), other]));
+  assert.equal(isKept(id), true);
+  assert.ok(await through(readDraft(id)));
 });
 
 test('a draft that cannot move stays, and keeps no other one from moving', async () => {

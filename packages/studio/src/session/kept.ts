@@ -25,6 +25,8 @@ let browser: Store | undefined;
 let memory = memoryStore();
 /** The drafts that the browser could not keep. */
 const inMemory = new Set<string>();
+/** The drafts that are on their way from memory to the browser. */
+const moving = new Map<string, Promise<void>>();
 /** When to try again to move a draft from memory, in milliseconds since 1970. */
 let nextTry = 0;
 
@@ -69,7 +71,8 @@ export async function entriesOfAll(kind: 'head'): Promise<Entry[]> {
       ),
     ),
   );
-  return [...there!.filter(([[, id]]) => !inMemory.has(String(id))), ...here!];
+  const inside = new Set(here!.map(([[, id]]) => id));
+  return [...there!.filter(([[, id]]) => !inside.has(id!)), ...here!];
 }
 
 /** Whether there is a draft that ends with the page. */
@@ -92,7 +95,7 @@ export const forget = (id: string): boolean => inMemory.delete(id);
 export async function isMoved(id: string): Promise<boolean> {
   if (Date.now() < nextTry) return false;
   nextTry = Date.now() + 5_000;
-  return move(id).then(
+  return moved(id).then(
     () => true,
     () => false,
   );
@@ -100,7 +103,14 @@ export async function isMoved(id: string): Promise<boolean> {
 
 /** Moves the drafts from memory that no page writes, as far as the browser keeps them now. */
 export async function keepMemory(): Promise<void> {
-  await Promise.all([...inMemory].map((id) => whileFree(id, () => move(id)).catch(() => {})));
+  await Promise.all([...inMemory].map((id) => whileFree(id, () => moved(id)).catch(() => {})));
+}
+
+/** Moves a draft, once. Of two at the same time, the later one would take what the other has moved for deleted. */
+function moved(id: string): Promise<void> {
+  const work = moving.get(id) ?? move(id).finally(() => moving.delete(id));
+  moving.set(id, work);
+  return work;
 }
 
 /**

@@ -56,6 +56,7 @@ export class StartView extends StartElement {
   override willUpdate(changed: PropertyValues): void {
     if (!changed.has('place')) return;
     this.opened = this.thrown = undefined;
+    this.hadDrafts = false;
     void this.#list();
     this.making = readMaking();
     void this.#watchStorage();
@@ -63,7 +64,7 @@ export class StartView extends StartElement {
 
   async #list(): Promise<void> {
     this.drafts = await listDrafts();
-    this.hadDrafts = this.drafts.length > 0;
+    this.hadDrafts ||= this.drafts.length > 0;
   }
 
   /** Says that the browser keeps nothing, until it does: there is room again, or it has opened its database late. */
