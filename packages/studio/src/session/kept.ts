@@ -72,7 +72,7 @@ export async function entriesOfAll(kind: 'head'): Promise<Entry[]> {
     ),
   );
   const inside = new Set(here!.map(([[, id]]) => id));
-  return [...there!.filter(([[, id]]) => !inside.has(id!)), ...here!];
+  return [...there!.filter(([[, id]]) => !inside.has(id)), ...here!];
 }
 
 /** Whether there is a draft that ends with the page. */
