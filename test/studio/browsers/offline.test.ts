@@ -8,6 +8,7 @@ import {join} from 'node:path';
 import {afterEach, test} from 'node:test';
 import {keptFiles} from '../../../packages/internal-scripts/src/build-packages/studio.mjs';
 import {inEveryEngine} from '../../support/browsers/engines.ts';
+import {openAnew} from '../../support/browsers/open-anew.ts';
 import {until} from '../../support/browsers/until.ts';
 import {example} from '../../support/servers/site.ts';
 import {startAnswering, type AnsweringServer} from '../../support/servers/answering-server.ts';
@@ -64,11 +65,7 @@ inEveryEngine((engine, session) => {
     );
     // The browser looks for a newer one when the page is loaded. A reload leaves no moment without a page, in which a
     // newer one that was found before would be taken.
-    await session().run(() => {
-      document.documentElement.dataset['before'] = '';
-      location.reload();
-    });
-    await until(() => session().run(() => !('before' in document.documentElement.dataset)));
+    await openAnew(session(), '#/draft/d/letter');
     await sees('There is a new version of the studio.');
     const newer = () => session().run(() => getComputedStyle(document.documentElement).getPropertyValue('--newer'));
     assert.equal(await newer(), '');

@@ -8,7 +8,7 @@ import {Missing, Refused, type Entry, type Key} from './store/store.ts';
 import {forgetChanges} from './unfinished.ts';
 
 export * from './draft-parts.ts';
-export {isAnyInMemory, isKept, keepMemory, storageFault} from './kept.ts';
+export {isKept, storageFault} from './kept.ts';
 
 /** The file in which a draft was saved last, or from which it was opened. */
 export interface SavedFile {

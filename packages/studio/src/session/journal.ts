@@ -1,12 +1,10 @@
 // Keeps the steps of an open draft as they are made. Steps that could not be kept are kept with the next one.
 import {HandedOver, Lost, NotKept, writeSteps, type DraftHead} from './drafts.ts';
 import {snapshotOf, type History, type Snapshot, type Step} from './history.ts';
+import {TRY_AGAIN} from './kept.ts';
 
 /** A draft opens by its snapshot and at most about this many steps. */
 const STEPS_PER_SNAPSHOT = 200;
-
-/** How long after a failure it is tried again, in milliseconds. A change tries at once. */
-const TRY_AGAIN = 5_000;
 
 /** The parts of a session that are to be kept. */
 export interface Kept {
@@ -125,6 +123,7 @@ export class Journal {
       // Memory has them. Otherwise they are written as they are now: later ones may be under way already.
       if (!(error instanceof NotKept)) this.#addAgain(steps);
       this.#fault = error as Error;
+      // A change tries at once.
       if (written !== 'handedOver') this.#timer = setTimeout(() => this.save(), TRY_AGAIN);
     }
     this.#writing -= 1;

@@ -21,6 +21,9 @@ export const KINDS = [
   'taken',
 ] as const;
 
+/** How long after the browser could keep nothing it is asked again, in milliseconds. */
+export const TRY_AGAIN = 5_000;
+
 let browser: Store | undefined;
 let memory = memoryStore();
 /** The drafts that the browser could not keep. */
@@ -63,16 +66,14 @@ export async function storageFault(): Promise<Error | undefined> {
  * that is in memory as well, because it could not be read before, that one counts.
  */
 export async function entriesOfAll(kind: 'head'): Promise<Entry[]> {
-  const [there, here] = await Promise.all(
-    [kept(), memory].map((store) =>
-      store.read([], [kind]).then(
-        ({entries}) => entries,
-        () => [],
-      ),
-    ),
-  );
-  const inside = new Set(here!.map(([[, id]]) => id));
-  return [...there!.filter(([[, id]]) => !inside.has(id)), ...here!];
+  const [there, here] = await Promise.all([
+    kept()
+      .read([], [kind])
+      .catch(() => ({entries: [] as Entry[]})),
+    memory.read([], [kind]),
+  ]);
+  const inside = new Set(here.entries.map(([[, id]]) => id));
+  return [...there.entries.filter(([[, id]]) => !inside.has(id)), ...here.entries];
 }
 
 /** Whether there is a draft that ends with the page. */
@@ -94,7 +95,7 @@ export const forget = (id: string): boolean => inMemory.delete(id);
 /** Tries to move a draft from memory to the browser: there may be room by now. */
 export async function isMoved(id: string): Promise<boolean> {
   if (Date.now() < nextTry) return false;
-  nextTry = Date.now() + 5_000;
+  nextTry = Date.now() + TRY_AGAIN;
   return moved(id).then(
     () => true,
     () => false,
@@ -124,12 +125,13 @@ async function move(id: string): Promise<void> {
   const parts: Key[] = KINDS.map((kind) => [kind, id]);
   const inside = async () =>
     (await Promise.all(parts.map((part) => memory.read([], part)))).flatMap(({entries}) => entries);
-  let [put, now]: Entry[][] = [[], await inside()];
+  let put: Entry[];
+  let now = await inside();
   do {
-    put = now!;
+    put = now;
     await kept().write({remove: [['gone', id], ...parts], put});
     now = await inside();
-  } while (now.length !== put.length || now.some((entry, at) => entry !== put![at]));
+  } while (now.length !== put.length || now.some((entry, at) => entry !== put[at]));
   inMemory.delete(id);
   await memory.write({remove: parts});
 }

@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {EMPTY, type Beginning} from '../../session/begin-draft.ts';
-import {isAnyInMemory, keepMemory, listDrafts, storageFault, type DraftHead} from '../../session/drafts.ts';
+import {listDrafts, type DraftHead} from '../../session/drafts.ts';
+import {isAnyInMemory, keepMemory, storageFault, TRY_AGAIN} from '../../session/kept.ts';
 import {isBegun, NOTHING_MADE, readMaking, writeMaking, type Making} from '../../session/making.ts';
 import type {Words} from '../../words/words.ts';
 import './draft-list.ts';
@@ -13,9 +14,6 @@ import './published-letter.ts';
 import type {FetchedDocument} from './published-letter.ts';
 import {StartElement} from './start-element.ts';
 import {thread} from './thread.ts';
-
-/** How long after the browser could keep nothing it is asked again, in milliseconds. */
-const LOOK_AGAIN = 5_000;
 
 /** The ways to begin, and the drafts of this browser. */
 export class StartView extends StartElement {
@@ -78,7 +76,7 @@ export class StartView extends StartElement {
       if (this.isForgetful || wasInMemory) await this.#list();
       this.isForgetful = fault !== undefined;
       isWell = !fault && !isAnyInMemory();
-      if (!isWell) await new Promise((done) => setTimeout(done, LOOK_AGAIN));
+      if (!isWell) await new Promise((done) => setTimeout(done, TRY_AGAIN));
     }
     this.#isWatching = false;
   }
