@@ -42,6 +42,47 @@ inEveryEngine((engine, session) => {
   };
   const focused = () => session().run(() => (document.activeElement as HTMLElement | null)?.id ?? '');
 
+  test('the focus goes to what a press has added before the next frame, and stays where a person takes it', async () => {
+    const {press, fill, valueOf} = withKeys;
+    const hold = () =>
+      session().run(() => {
+        window.requestAnimationFrame = () => 0;
+      });
+    await openView('sources');
+    await hold();
+    await press('New source');
+    await until(focused, (id) => id === 'field.sources.2.url');
+    await fill('Title', 'Minutes of the council');
+    await press('Remove: Minutes of the council');
+    await until(() =>
+      session().run(() => document.activeElement?.textContent.includes('What the audit left out') === true),
+    );
+
+    await openView('demands');
+    await hold();
+    await press('Add a demand');
+    await until(focused, (id) => id === 'field.demands.0.title');
+
+    await openView('signatories');
+    await hold();
+    await press('Add a signatory');
+    await until(focused, (id) => id === 'field.signatories.0.name');
+
+    await openView('statements');
+    await hold();
+    await press('Add a claim or statement');
+    await press('Choose a source');
+    await until(focused, (id) => id.endsWith('.evidence.0.source'));
+    await press('New source');
+    await until(focused, (id) => id === 'field.sources.2.url');
+    assert.equal(await valueOf('Web address'), '');
+
+    await openView('letter');
+    await hold();
+    await press('Add a paragraph');
+    await until(focused, (id) => id === 'field.letter.blocks.0');
+  });
+
   once('demands, a reply and a claim are written with the mouse, and rest on sources', async () => {
     await openView('demands');
     await press('Add a demand');

@@ -5,10 +5,11 @@ import {citationOf, withCitation, withoutCitation} from './cite.ts';
 import {firstSource, madeSource, panelNote, sourceChoice} from './cite-parts.ts';
 import type {StudioCombobox} from './combobox.ts';
 import {findMembers} from './find-members.ts';
+import {focusDrawn} from './focus-drawn.ts';
 import type {Form} from './form.ts';
 import {beginSource, endSources} from './fresh.ts';
 import {forgetCitation, keepCitation, type BegunCitation} from './kept-citing.ts';
-import {emptySource, focusEmpty, withoutBlankSource} from './new-source.ts';
+import {emptyField, emptySource, withoutBlankSource} from './new-source.ts';
 
 /** A part of a text, from one character to another. */
 export type Place = readonly [start: number, end: number];
@@ -230,7 +231,7 @@ export class CitePanel extends LitElement {
     this.made = {id: source.id, citation, caret};
     this.isUnchosen = false;
     this.#isEnding = false;
-    void this.updateComplete.then(() => focusEmpty(this.querySelector('.new-source')));
+    focusDrawn(() => emptyField(this.querySelector('.new-source')));
   }
 
   /** Closes the panel. Before that it shows, once, what is still missing in the source. */

@@ -18,9 +18,10 @@ import type {NewSource} from '../document/sources.ts';
 import type {StudioCombobox} from './combobox.ts';
 import {field, notesAt} from './field.ts';
 import {findMembers, nameOfMember} from './find-members.ts';
+import {focusDrawn} from './focus-drawn.ts';
 import {controlId, type Form} from './form.ts';
 import {beginSource} from './fresh.ts';
-import {emptySource, focusEmpty, newSourceFields, withoutBlankSource} from './new-source.ts';
+import {emptyField, emptySource, newSourceFields, withoutBlankSource} from './new-source.ts';
 import {rowKeys} from './row-keys.ts';
 import './combobox.ts';
 
@@ -65,7 +66,7 @@ export function evidence(form: Form, pointer: string, {label, help}: EvidenceOpt
           const isKept = (index: number) => index !== at && (texts[index] ?? '') !== '';
           return withNewSource(document, pointer, source, isKept);
         });
-        requestAnimationFrame(() => focusEmpty([...(holder?.querySelectorAll('.new-source') ?? [])].at(-1)));
+        focusDrawn(() => emptyField([...(holder?.querySelectorAll('.new-source') ?? [])].at(-1)));
       }}>${words.write.newSource}</button>
     </p>
   </fieldset>`;
@@ -112,7 +113,7 @@ function rowFields(form: Form, at: string, row: Json, index: number, change: Cha
       const next = withMember(document, '/sources', made);
       return withoutBlankSource(withValue(next, at, {...(isObject(row) ? row : {}), source: made.id}), source);
     });
-    requestAnimationFrame(() => focusEmpty(holder?.querySelector('.new-source')));
+    focusDrawn(() => emptyField(holder?.querySelector('.new-source')));
   };
   const remove = ({target}: Event) => {
     const holder = (target as Element).closest<HTMLElement>('.evidence');
@@ -168,7 +169,5 @@ function quoteField(form: Form, pointer: string, quote: string, name: string): T
 /** Moves the focus into the last part of a kind, once it is drawn. */
 function focusLast({target}: Event, part: string): void {
   const holder = (target as Element).closest('.evidence');
-  requestAnimationFrame(() =>
-    [...(holder?.querySelectorAll(part) ?? [])].at(-1)?.querySelector<HTMLElement>('input')?.focus(),
-  );
+  focusDrawn(() => [...(holder?.querySelectorAll(part) ?? [])].at(-1)?.querySelector<HTMLElement>('input'));
 }

@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {isObject, listAt, withMember, withMoved, withValue, type Json, type JsonObject} from '../document/json.ts';
 import {within} from '../document/pointer.ts';
+import {focusDrawn} from './focus-drawn.ts';
 import {controlId, type Form} from './form.ts';
 import {shownAt} from './meant.ts';
 
@@ -177,8 +178,8 @@ function say({target}: Event, list: string, sentence: string): void {
 /** Moves the focus to a card after the list has been drawn again. */
 function focusLater({target}: Event, list: string, index: number, inside: string): void {
   const root = (target as Element).getRootNode() as Document | ShadowRoot;
-  requestAnimationFrame(() => {
+  focusDrawn(() => {
     const card = root.getElementById(controlId(index < 0 ? list : within(list, index)));
-    (card?.querySelector<HTMLElement>(inside) ?? card)?.focus();
+    return card?.querySelector<HTMLElement>(inside) ?? card;
   });
 }

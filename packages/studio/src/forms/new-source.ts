@@ -65,8 +65,8 @@ export function newSourceFields(form: Form, id: string): TemplateResult | typeof
   </div>`;
 }
 
-/** Moves the focus into the first field of a new source that is still empty. */
-export function focusEmpty(fields: Element | null | undefined): void {
+/** The first field of a new source that is still empty, or the first one. */
+export function emptyField(fields: Element | null | undefined): HTMLElement | undefined {
   const all = [...(fields?.querySelectorAll<HTMLInputElement>('input, textarea') ?? [])];
-  (all.find(({value}) => value === '') ?? all[0])?.focus();
+  return all.find(({value}) => value === '') ?? all[0];
 }

@@ -17,7 +17,7 @@ export class FocusKeeper {
   keep(): void {
     const held = this.current();
     if (!held || !this.#root.contains(held)) return;
-    // The change is drawn in the first frame. A list moves the focus to another card then.
+    // By the second frame the change is drawn, and a list has moved the focus to another card.
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
         const isGone = !held.isConnected || (held as HTMLButtonElement).disabled;

@@ -2,6 +2,7 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {listAt, type Json, type JsonObject} from '../../document/json.ts';
 import {field} from '../../forms/field.ts';
+import {focusDrawn} from '../../forms/focus-drawn.ts';
 import {controlId} from '../../forms/form.ts';
 import {addressOf} from '../../shell/routes.ts';
 import {focusHeading} from '../../shell/focus-heading.ts';
@@ -230,14 +231,12 @@ export class SignatoriesView extends StudioView {
   }
 
   #focus(selector: string): void {
-    void this.updateComplete.then(() =>
-      requestAnimationFrame(() => {
-        const found = this.querySelector<HTMLElement>(selector);
-        // A caption takes the focus only when it is given to it: a table may hold nothing else that can.
-        if (found?.localName === 'caption') found.tabIndex = -1;
-        found?.focus();
-      }),
-    );
+    focusDrawn(() => {
+      const found = this.querySelector<HTMLElement>(selector);
+      // A caption takes the focus only when it is given to it: a table may hold nothing else that can.
+      if (found?.localName === 'caption') found.tabIndex = -1;
+      return found;
+    });
   }
 }
 

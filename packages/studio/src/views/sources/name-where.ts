@@ -4,6 +4,7 @@ import {standings, type Standing} from '../../document/demands.ts';
 import {listAt, withMember, type JsonObject} from '../../document/json.ts';
 import {nameOfChoice} from '../../forms/choice-words.ts';
 import {excerptOf} from '../../forms/find-members.ts';
+import {focusDrawn} from '../../forms/focus-drawn.ts';
 import type {Form} from '../../forms/form.ts';
 import {addressOf} from '../../shell/routes.ts';
 
@@ -45,5 +46,5 @@ function add({target}: Event, {session, words}: Form, id: string, found: readonl
   const standing = found.find(({pointer}) => pointer === select?.value);
   if (!standing) return select?.focus();
   session.change(words.write.evidence, (document) => withMember(document, standing.pointer, {source: id}));
-  requestAnimationFrame(() => places?.querySelector<HTMLElement>('a')?.focus());
+  focusDrawn(() => places?.querySelector<HTMLElement>('a'));
 }
