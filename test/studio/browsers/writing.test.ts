@@ -42,11 +42,14 @@ inEveryEngine((engine, session) => {
   };
   const focused = () => session().run(() => (document.activeElement as HTMLElement | null)?.id ?? '');
 
-  test('the focus goes to what a press has added before the next frame, and stays where a person takes it', async () => {
+  test('the focus goes to what a press has added before the next frame and the next task', async () => {
     const {press, fill, valueOf} = withKeys;
     const hold = () =>
       session().run(() => {
+        const {setTimeout} = window;
         window.requestAnimationFrame = () => 0;
+        window.setTimeout = ((call: () => void, delay?: number) =>
+          delay ? setTimeout(call, delay) : 0) as typeof setTimeout;
       });
     await openView('sources');
     await hold();
@@ -81,6 +84,22 @@ inEveryEngine((engine, session) => {
     await hold();
     await press('Add a paragraph');
     await until(focused, (id) => id === 'field.letter.blocks.0');
+  });
+
+  once('a link to a place that has no field leaves the focus where a person takes it meanwhile', async () => {
+    const id = await openView('letter');
+    await session().run((address) => {
+      const {held} = Object.assign(window, {held: [] as FrameRequestCallback[]});
+      window.requestAnimationFrame = (call) => held.push(call);
+      location.hash = address;
+    }, `#/draft/${id}/letter/at/letter/nothing`);
+    await until(() => session().run(() => (window as unknown as {held: readonly unknown[]}).held.length > 0));
+    await session().run(() => {
+      document.querySelector<HTMLElement>('#field\\.letter\\.title')!.focus();
+      const {held} = window as unknown as {held: FrameRequestCallback[]};
+      for (let frame = 0; frame < 60; frame += 1) for (const call of held.splice(0)) call(frame);
+    });
+    assert.equal(await focused(), 'field.letter.title');
   });
 
   once('demands, a reply and a claim are written with the mouse, and rest on sources', async () => {

@@ -5,7 +5,6 @@ import {citationOf, withCitation, withoutCitation} from './cite.ts';
 import {firstSource, madeSource, panelNote, sourceChoice} from './cite-parts.ts';
 import type {StudioCombobox} from './combobox.ts';
 import {findMembers} from './find-members.ts';
-import {focusDrawn} from './focus-drawn.ts';
 import type {Form} from './form.ts';
 import {beginSource, endSources} from './fresh.ts';
 import {forgetCitation, keepCitation, type BegunCitation} from './kept-citing.ts';
@@ -231,7 +230,7 @@ export class CitePanel extends LitElement {
     this.made = {id: source.id, citation, caret};
     this.isUnchosen = false;
     this.#isEnding = false;
-    focusDrawn(() => emptyField(this.querySelector('.new-source')));
+    void this.updateComplete.then(() => emptyField(this.querySelector('.new-source'))?.focus());
   }
 
   /** Closes the panel. Before that it shows, once, what is still missing in the source. */

@@ -81,6 +81,7 @@ export const firstSource = ({words: {write}}: Form, {make, cancel}: FirstSourceA
 /** The part of a field for prose that draws the fields of a new source again. */
 interface Holder {
   readonly form: Form;
+  readonly updateComplete: Promise<boolean>;
   requestUpdate(): void;
 }
 
@@ -94,7 +95,8 @@ interface MadeActions {
 export function madeSource(holder: Holder, id: string, {end, unmake}: MadeActions): TemplateResult {
   const {session, words, lang, opened} = holder.form;
   const {write} = words;
-  const form: Form = {session, words, lang, opened, requestUpdate: () => holder.requestUpdate()};
+  const requestUpdate = () => holder.requestUpdate();
+  const form: Form = {session, words, lang, opened, requestUpdate, whenDrawn: () => holder.updateComplete};
   return html`${newSourceFields(form, id)}
     <p class="buttons">
       <button type="button" class="primary" @click=${end}>${write.done}</button>

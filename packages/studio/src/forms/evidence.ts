@@ -54,7 +54,7 @@ export function evidence(form: Form, pointer: string, {label, help}: EvidenceOpt
     <p class="buttons">
       <button type="button" @click=${(event: Event) => {
         change((document) => withMember(document, pointer, {source: ''}));
-        focusLast(event, '.evidence-item');
+        focusLast(event, form, '.evidence-item');
       }}>${rows.length === 0 ? words.write.chooseSource : words.write.anotherSource}</button>
       <button type="button" @click=${(event: Event) => {
         const holder = (event.target as Element).closest('.evidence');
@@ -66,7 +66,7 @@ export function evidence(form: Form, pointer: string, {label, help}: EvidenceOpt
           const isKept = (index: number) => index !== at && (texts[index] ?? '') !== '';
           return withNewSource(document, pointer, source, isKept);
         });
-        focusDrawn(() => emptyField([...(holder?.querySelectorAll('.new-source') ?? [])].at(-1)));
+        focusDrawn(form, () => emptyField([...(holder?.querySelectorAll('.new-source') ?? [])].at(-1)));
       }}>${words.write.newSource}</button>
     </p>
   </fieldset>`;
@@ -113,7 +113,7 @@ function rowFields(form: Form, at: string, row: Json, index: number, change: Cha
       const next = withMember(document, '/sources', made);
       return withoutBlankSource(withValue(next, at, {...(isObject(row) ? row : {}), source: made.id}), source);
     });
-    focusDrawn(() => emptyField(holder?.querySelector('.new-source')));
+    focusDrawn(form, () => emptyField(holder?.querySelector('.new-source')));
   };
   const remove = ({target}: Event) => {
     const holder = (target as Element).closest<HTMLElement>('.evidence');
@@ -167,7 +167,7 @@ function quoteField(form: Form, pointer: string, quote: string, name: string): T
 }
 
 /** Moves the focus into the last part of a kind, once it is drawn. */
-function focusLast({target}: Event, part: string): void {
+function focusLast({target}: Event, form: Form, part: string): void {
   const holder = (target as Element).closest('.evidence');
-  focusDrawn(() => [...(holder?.querySelectorAll(part) ?? [])].at(-1)?.querySelector<HTMLElement>('input'));
+  focusDrawn(form, () => [...(holder?.querySelectorAll(part) ?? [])].at(-1)?.querySelector<HTMLElement>('input'));
 }

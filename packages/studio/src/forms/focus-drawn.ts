@@ -1,7 +1,9 @@
+import type {Form} from './form.ts';
+
 /**
- * Moves the focus into what a change draws, as soon as it is drawn: in a task of its own, after those of the change. A
- * busy machine may show the next frame much later, when the person types in another field.
+ * Moves the focus into what a change draws, before the next key or press is heard. In a frame or a task of its own it
+ * may come much later on a busy machine, when the person types in another field.
  */
-export function focusDrawn(find: () => HTMLElement | null | undefined): void {
-  setTimeout(() => find()?.focus());
+export function focusDrawn(form: Pick<Form, 'whenDrawn'>, find: () => HTMLElement | null | undefined): void {
+  void form.whenDrawn().then(() => find()?.focus());
 }

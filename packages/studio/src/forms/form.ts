@@ -14,6 +14,8 @@ export interface Form {
   readonly opened: Set<string>;
   /** Draws the form again. */
   requestUpdate(): void;
+  /** Resolves when the form is drawn, with the elements in it. No key or press is heard before. */
+  whenDrawn(): Promise<unknown>;
 }
 
 /** The id of the control of a place, to which problems link. */

@@ -117,7 +117,7 @@ function tools(form: Form, {list, index, count, options}: Card): TemplateResult 
     session.change(words.common.moved(name), (document) => withMoved(document, list, index, to));
     options.show?.(to);
     say(event, list, words.common.movedTo(name, to + 1, count));
-    focusLater(event, list, to, 'summary');
+    focusCard(event, form, list, to, 'summary');
   };
   return html`<div class="card-tools" role="group" aria-label=${name}>
     ${
@@ -147,7 +147,7 @@ function tools(form: Form, {list, index, count, options}: Card): TemplateResult 
       @click=${(event: Event) => {
         session.change(words.common.removed(name), (document) => withValue(document, pointer, undefined));
         say(event, list, words.common.removedUndo(name));
-        focusLater(event, list, Math.min(index, count - 2), 'summary');
+        focusCard(event, form, list, Math.min(index, count - 2), 'summary');
       }}
     >
       ${words.common.remove}<span class="visually-hidden">: ${name}</span>
@@ -155,7 +155,8 @@ function tools(form: Form, {list, index, count, options}: Card): TemplateResult 
   </div>`;
 }
 
-function add(event: Event, {session, opened}: Form, list: string, {add, name, show}: MemberListOptions): void {
+function add(event: Event, form: Form, list: string, {add, name, show}: MemberListOptions): void {
+  const {session, opened} = form;
   const index = listAt(session.document, list).length;
   session.change(`${add!.label}: ${name(index)}`, (document) => {
     const ready = add!.before?.(document) ?? document;
@@ -166,7 +167,7 @@ function add(event: Event, {session, opened}: Form, list: string, {add, name, sh
   const key = keysOf(members).at(-1);
   opened.add(`${list} ${key}`);
   show?.(index);
-  focusLater(event, list, index, '.card-body :is(input, textarea, select)');
+  focusCard(event, form, list, index, '.card-body :is(input, textarea, select)');
 }
 
 /** Says something to people who do not see the list. */
@@ -176,9 +177,9 @@ function say({target}: Event, list: string, sentence: string): void {
 }
 
 /** Moves the focus to a card after the list has been drawn again. */
-function focusLater({target}: Event, list: string, index: number, inside: string): void {
+function focusCard({target}: Event, form: Form, list: string, index: number, inside: string): void {
   const root = (target as Element).getRootNode() as Document | ShadowRoot;
-  focusDrawn(() => {
+  focusDrawn(form, () => {
     const card = root.getElementById(controlId(index < 0 ? list : within(list, index)));
     return card?.querySelector<HTMLElement>(inside) ?? card;
   });

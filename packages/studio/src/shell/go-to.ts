@@ -42,9 +42,14 @@ export function openCards({session, opened}: Pick<Form, 'session' | 'opened'>, p
 
 /**
  * Moves the focus to the control of a place, or of the nearest place around it that has one. A control that comes a
- * little later, with a part of a view that is loaded first, is waited for.
+ * little later, with a part of a view that is loaded first, is waited for, until the person goes somewhere else.
+ *
+ * @param from - What has had the focus when the way began.
  */
-export function focusPlace(view: HTMLElement, pointer: string, tries = 30): void {
+export function focusPlace(view: HTMLElement, pointer: string, tries = 30, from = document.activeElement): void {
+  const {activeElement, body} = document;
+  const isFree = activeElement === from || activeElement === body || activeElement?.localName === 'h1';
+  if (!view.isConnected || !isFree) return;
   const isLast = tries <= 0;
   for (let at = pointer; at !== ''; [at] = parentOf(at)) {
     const found = view.querySelector<HTMLElement>(`#${CSS.escape(controlId(at))}`);
@@ -52,7 +57,7 @@ export function focusPlace(view: HTMLElement, pointer: string, tries = 30): void
     // The field itself may be drawn in the next frame.
     if (!isLast) break;
   }
-  if (!isLast) requestAnimationFrame(() => focusPlace(view, pointer, tries - 1));
+  if (!isLast) requestAnimationFrame(() => focusPlace(view, pointer, tries - 1, from));
   else document.querySelector<HTMLElement>('h1')?.focus();
 }
 

@@ -57,6 +57,11 @@ export abstract class StudioView extends LitElement implements Form {
     void this.updateComplete.then(() => focusPlace(this, pointer));
   }
 
+  async whenDrawn(): Promise<unknown> {
+    await this.updateComplete;
+    return Promise.all([...this.querySelectorAll<LitElement>('*')].map(({updateComplete}) => updateComplete));
+  }
+
   /** A view that cannot draw itself is given up by the frame, which says so. The rest of the page goes on. */
   protected override performUpdate(): void {
     try {

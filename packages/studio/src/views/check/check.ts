@@ -2,6 +2,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {withMember, withValue, type JsonObject} from '../../document/json.ts';
 import {patched} from '../../document/patches.ts';
+import {focusDrawn} from '../../forms/focus-drawn.ts';
 import {showPublishedAt, showPublishedFile} from '../../files/show-published.ts';
 import type {FetchFault} from '../../files/fetch-document.ts';
 import {revisionBefore} from '../../happened/before.ts';
@@ -155,7 +156,7 @@ export class CheckView extends StudioView {
 
   #beginAccepting(key: string | undefined): void {
     this.accepting = key;
-    void this.updateComplete.then(() => this.querySelector<HTMLElement>(key ? '#accept-reason' : 'h2')?.focus());
+    focusDrawn(this, () => this.querySelector<HTMLElement>(key ? '#accept-reason' : 'h2'));
   }
 
   /** Accepts a warning at all its places in a view, for one reason. */

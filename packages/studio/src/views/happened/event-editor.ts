@@ -70,7 +70,13 @@ export class EventEditor extends StudioView {
       words,
       base: session.document,
       scratch,
-      form: {session: scratch, words, opened: this.opened, requestUpdate: () => this.requestUpdate()},
+      form: {
+        session: scratch,
+        words,
+        opened: this.opened,
+        requestUpdate: () => this.requestUpdate(),
+        whenDrawn: () => this.whenDrawn(),
+      },
       addressOf: (name, place) => addressOf(session.id, name, place),
       choose: (subject) => (scratch.event = aboutOther(session.document, scratch.event, subject)),
     };

@@ -16,7 +16,6 @@ import {
 } from '../../document/blocks.ts';
 import {listAt, spliced, withMember, withMoved, withValue, type Json, type JsonObject} from '../../document/json.ts';
 import {field} from '../../forms/field.ts';
-import {focusDrawn} from '../../forms/focus-drawn.ts';
 import {controlId} from '../../forms/form.ts';
 import {onPage, PAGE, pager} from '../../forms/pager.ts';
 import {PARAGRAPH, type TextField} from '../../fields/field.ts';
@@ -57,10 +56,11 @@ export class BlocksEditor extends StudioView {
     this.#caret = undefined;
     if (!caret) return;
     const id = controlId(pointerOfText(this.session.document, caret));
-    focusDrawn(() => {
+    // The field of a block of another kind is drawn by then.
+    void this.whenDrawn().then(() => {
       const control = this.querySelector<HTMLTextAreaElement>(`#${CSS.escape(id)}`);
+      control?.focus();
       control?.setSelectionRange(caret.offset, caret.offset);
-      return control;
     });
   }
 

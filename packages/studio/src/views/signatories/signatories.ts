@@ -231,7 +231,7 @@ export class SignatoriesView extends StudioView {
   }
 
   #focus(selector: string): void {
-    focusDrawn(() => {
+    focusDrawn(this, () => {
       const found = this.querySelector<HTMLElement>(selector);
       // A caption takes the focus only when it is given to it: a table may hold nothing else that can.
       if (found?.localName === 'caption') found.tabIndex = -1;

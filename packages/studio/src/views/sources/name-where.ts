@@ -40,11 +40,12 @@ export function nameWhere(form: Form, id: string, published: JsonObject | undefi
  * Names the source, and moves the focus to the links that take the place of the list. A button does it: with the arrow
  * keys, a list changes at each option that they pass.
  */
-function add({target}: Event, {session, words}: Form, id: string, found: readonly Standing[]): void {
+function add({target}: Event, form: Form, id: string, found: readonly Standing[]): void {
+  const {session, words} = form;
   const places = (target as Element).closest<HTMLElement>('.use-places');
   const select = places?.querySelector('select');
   const standing = found.find(({pointer}) => pointer === select?.value);
   if (!standing) return select?.focus();
   session.change(words.write.evidence, (document) => withMember(document, standing.pointer, {source: id}));
-  focusDrawn(() => places?.querySelector<HTMLElement>('a'));
+  focusDrawn(form, () => places?.querySelector<HTMLElement>('a'));
 }

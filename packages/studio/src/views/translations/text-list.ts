@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {directionOf} from '@countersign/campaign';
 import {languageOf, textAt} from '../../document/text.ts';
+import {focusDrawn} from '../../forms/focus-drawn.ts';
 import {addressOf} from '../../shell/routes.ts';
 import {bothNames, ownName} from './languages.ts';
 import {progress} from './progress.ts';
@@ -99,7 +100,7 @@ function pagesOf(view: TranslationsView, page: number, pages: number): TemplateR
   const numbers = new Intl.NumberFormat(document.documentElement.lang);
   const to = (next: number) => {
     view.page = next;
-    void view.updateComplete.then(() => view.querySelector<HTMLElement>('.texts textarea')?.focus());
+    focusDrawn(view, () => view.querySelector<HTMLElement>('.texts textarea'));
   };
   return html`<nav class="pages" aria-label=${translations.pages}>
     <button type="button" ?disabled=${page === 0} @click=${() => to(page - 1)}>${signatories.previous}</button>

@@ -6,6 +6,7 @@ import {focusHeading} from '../../shell/focus-heading.ts';
 import {StudioView} from '../../shell/view.ts';
 import {pointerOfPlace} from '../../shell/go-to.ts';
 import type {TextPart, TextToTranslate} from '../../worker/translations.ts';
+import {focusDrawn} from '../../forms/focus-drawn.ts';
 import {controlId} from '../../forms/form.ts';
 import {languageList} from './language-list.ts';
 import {
@@ -178,7 +179,7 @@ export class TranslationsView extends StudioView {
   }
 
   focusText(pointer: string): void {
-    void this.updateComplete.then(() => this.querySelector<HTMLElement>(`#${CSS.escape(controlId(pointer))}`)?.focus());
+    focusDrawn(this, () => this.querySelector<HTMLElement>(`#${CSS.escape(controlId(pointer))}`));
   }
 }
 

@@ -2,6 +2,7 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Field, FoundColumns, SignatoriesResult} from '@countersign/authoring';
 import {download} from '../../../files/download.ts';
+import {focusDrawn} from '../../../forms/focus-drawn.ts';
 import {addressOf} from '../../../shell/routes.ts';
 import {focusHeading} from '../../../shell/focus-heading.ts';
 import {StudioView} from '../../../shell/view.ts';
@@ -175,7 +176,7 @@ export class SignatoryImport extends StudioView {
   }
 
   #focus(selector: string): void {
-    void this.updateComplete.then(() => this.querySelector<HTMLElement>(selector)?.focus());
+    focusDrawn(this, () => this.querySelector<HTMLElement>(selector));
   }
 }
 
