@@ -14,7 +14,7 @@ export interface Form {
   readonly opened: Set<string>;
   /** Draws the form again. */
   requestUpdate(): void;
-  /** Resolves when the form is drawn, with the elements in it. No key or press is heard before. */
+  /** Resolves when the form and the elements that it draws are drawn. No key or press is heard before. */
   whenDrawn(): Promise<unknown>;
 }
 

@@ -44,7 +44,7 @@ export function openCards({session, opened}: Pick<Form, 'session' | 'opened'>, p
  * Moves the focus to the control of a place, or of the nearest place around it that has one. A control that comes a
  * little later, with a part of a view that is loaded first, is waited for, until the person goes somewhere else.
  *
- * @param from - The element that has had the focus when the way began.
+ * @param from - The element that had the focus when the view was drawn.
  */
 export function focusPlace(view: HTMLElement, pointer: string, tries = 30, from = document.activeElement): void {
   const {activeElement, body} = document;
