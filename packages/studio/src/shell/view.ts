@@ -59,6 +59,7 @@ export abstract class StudioView extends LitElement implements Form {
 
   async whenDrawn(): Promise<unknown> {
     await this.updateComplete;
+    // Elements that are not Lit's have no promise, and are drawn.
     return Promise.all([...this.querySelectorAll<LitElement>('*')].map(({updateComplete}) => updateComplete));
   }
 
