@@ -6,6 +6,7 @@ import {readFileSync} from 'node:fs';
 import type {ServerResponse} from 'node:http';
 import {join} from 'node:path';
 import {afterEach, test} from 'node:test';
+import type {JsonObject} from '../../../packages/studio/src/document/json.ts';
 import {keptFiles} from '../../../packages/internal-scripts/src/build-packages/studio.mjs';
 import {inEveryEngine} from '../../support/browsers/engines.ts';
 import {openAnew} from '../../support/browsers/open-anew.ts';
@@ -13,7 +14,7 @@ import {until} from '../../support/browsers/until.ts';
 import {example} from '../../support/servers/site.ts';
 import {startAnswering, type AnsweringServer} from '../../support/servers/answering-server.ts';
 import {author} from '../../support/studio/author.ts';
-import {draft} from '../../support/studio/draft.ts';
+import {draft, putDraft} from '../../support/studio/draft.ts';
 import {shows} from '../../support/studio/preview.ts';
 
 const dist = join(import.meta.dirname, '../../../packages/studio/dist');
@@ -27,13 +28,26 @@ inEveryEngine((engine, session) => {
   const {press, fill, sees, valueOf} = author(session, origin);
   const hasWorker = () => session().run(() => 'serviceWorker' in navigator);
   // All files are kept by then. WebKit does not always tell a page of the state that follows.
-  const isReady = () => session().run(() => navigator.serviceWorker.ready.then(() => true));
-
-  test('with the server gone, the page opens, a letter is written, and the check runs', async () => {
+  const isReady = () =>
+    session().run(() => {
+      const pause = new Promise<boolean>((later) => setTimeout(() => later(false), 100));
+      return Promise.race([navigator.serviceWorker.ready.then(() => true), pause]);
+    });
+  /**
+   * Opens a draft of a new server, whose files the browser has kept already. They are kept before a page is loaded
+   * again: WebKitGTK may never end the installation of a service worker whose page is left.
+   */
+  const begin = async (document: JsonObject = {format: 1, letter: {title: 'Open'}}) => {
     server = await startAnswering();
-    await draft(session(), origin(), {format: 1, letter: {title: ''}}, 'letter');
+    await putDraft(session(), origin(), document, undefined, 'd');
     assert.ok(await hasWorker());
     await until(isReady);
+    await openAnew(session(), '#/draft/d/letter');
+    return server;
+  };
+
+  test('with the server gone, the page opens, a letter is written, and the check runs', async () => {
+    const server = await begin({format: 1, letter: {title: ''}});
     server.close();
     await session().open('about:blank');
     await session().open(`${origin()}/studio/#/draft/d/letter`);
@@ -46,10 +60,7 @@ inEveryEngine((engine, session) => {
   });
 
   test('a newer version waits, says so, and is taken when a person wants it', async () => {
-    server = await startAnswering();
-    await draft(session(), origin(), {format: 1, letter: {title: 'Open'}}, 'letter');
-    assert.ok(await hasWorker());
-    await until(isReady);
+    const server = await begin();
     const style = `${readFileSync(join(dist, 'studio.css'), 'utf8')}:root{--newer:1}`;
     const hash = await sha256(style);
     const send = (type: string, text: string) => (response: ServerResponse) =>
@@ -134,15 +145,12 @@ inEveryEngine((engine, session) => {
   // As above.
   if (engine !== 'webkit') {
     test('a version that is not whole is not taken, and neither is the page of a hotel’s network', async () => {
-      server = await startAnswering();
-      await draft(session(), origin(), {format: 1, letter: {title: 'Open'}}, 'letter');
-      assert.ok(await hasWorker());
-      await until(isReady);
+      const server = await begin();
       await session().run(endLooks);
       const [kept] = await session().run(() => caches.keys());
       const portal = '<!doctype html><title>Welcome to the hotel</title>';
       const answered = (status: number, text: string, type = 'text/html') =>
-        void server!.answers.set(
+        void server.answers.set(
           '/studio/studio.css',
           (response) => void response.writeHead(status, {'content-type': type}).end(text),
         );
@@ -180,10 +188,7 @@ inEveryEngine((engine, session) => {
   }
 
   test('keeps files of its own alone, and answers for nothing else', async () => {
-    server = await startAnswering();
-    await draft(session(), origin(), {format: 1, letter: {title: 'Open'}}, 'letter');
-    assert.ok(await hasWorker());
-    await until(isReady);
+    const server = await begin();
     const kept = await session().run(async () => {
       const names = await caches.keys();
       const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
@@ -203,10 +208,7 @@ inEveryEngine((engine, session) => {
   });
 
   test('with the server gone, the preview shows the letter', async () => {
-    server = await startAnswering();
-    await draft(session(), origin(), example(), 'letter');
-    assert.ok(await hasWorker());
-    await until(isReady);
+    const server = await begin(example() as unknown as JsonObject);
     server.close();
     await session().open('about:blank');
     await session().open(`${origin()}/studio/#/draft/d/preview`);
