@@ -12,6 +12,7 @@ import {until} from '../../support/browsers/until.ts';
 import {useSite} from '../../support/servers/site.ts';
 import {author} from '../../support/studio/author.ts';
 import {draftFile, putDraft} from '../../support/studio/draft.ts';
+import {holdThread, releaseThread} from '../../support/studio/held-thread.ts';
 
 const site = useSite({hasOneOrigin: true});
 
@@ -87,8 +88,18 @@ inEveryEngine((engine, session) => {
     await press('Show what would be taken in');
     await sees('Choose the column with the names.');
     await choose('Column “Wer” holds', 'Name');
-    await choose('Column “Land” holds', 'Country');
+    await session().run(holdThread);
     await press('Show what would be taken in');
+    await choose('Column “Land” holds', 'Country');
+    await session().run(releaseThread);
+    // The answer is about columns that have changed meanwhile.
+    assert.equal(await session().run(() => document.querySelector('#review-title')), null);
+    await session().run(holdThread);
+    await press('Show what would be taken in');
+    await session().run(() => document.querySelector('select')!.focus());
+    await session().run(releaseThread);
+    await sees('1 new signatory');
+    assert.equal(await session().run(() => document.activeElement!.localName), 'select');
     await press('Take in 1 signatory');
     await press('Seen-Bund');
     assert.equal(await valueOf('Country'), 'Germany');

@@ -7,6 +7,7 @@ import {example, EXAMPLE_TEXT} from '../../support/documents/example.ts';
 import {useSite} from '../../support/servers/site.ts';
 import {author} from '../../support/studio/author.ts';
 import {draft} from '../../support/studio/draft.ts';
+import {holdThread, releaseThread} from '../../support/studio/held-thread.ts';
 import {stopClock} from '../../support/studio/clock.ts';
 
 const site = useSite({hasOneOrigin: true});
@@ -58,6 +59,31 @@ inEveryEngine((engine, session) => {
     await sees('Source added: “Two gates of three”');
     await press('Undo');
     await sees('Nothing differs.');
+  });
+
+  once('a person who has gone on in the form of an event is not called away by the answer of the thread', async () => {
+    await begin('happened/demand/repair', example(), EXAMPLE_TEXT);
+    await tick('Not met');
+    await fill('What happened, and who says so?', 'The company refused, the Herald reports.');
+    const [row, note] = ['field.demands.1.history.1.evidence.0.source', 'field.demands.1.history.1.note'] as const;
+    const goTo = (field: string) => session().run((id) => document.getElementById(id)!.focus(), field);
+    await goTo(row);
+    await session().type('leaks');
+    await session().press('Enter');
+    const showAndGoOn = async () => {
+      await session().run(holdThread);
+      await press('Show what readers will see');
+      await goTo(note);
+      await session().run(releaseThread);
+    };
+    await fill('When did it happen?', 'in spring');
+    await showAndGoOn();
+    await sees('Look at this first');
+    assert.equal(await focused(), `textarea ${note}`);
+    await fill('When did it happen?', '2026-11-02');
+    await showAndGoOn();
+    await sees('moved from Not known to us to Not met');
+    assert.equal(await focused(), `textarea ${note}`);
   });
 
   once('a problem of an event leads to its control, and a source that is removed leaves no trace', async () => {

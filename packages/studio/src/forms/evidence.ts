@@ -54,7 +54,8 @@ export function evidence(form: Form, pointer: string, {label, help}: EvidenceOpt
     <p class="buttons">
       <button type="button" @click=${(event: Event) => {
         change((document) => withMember(document, pointer, {source: ''}));
-        focusLast(event, form, '.evidence-item');
+        const holder = (event.target as Element).closest('.evidence');
+        focusDrawn(form, () => lastIn(holder, '.evidence-item')?.querySelector<HTMLElement>('input'));
       }}>${rows.length === 0 ? words.write.chooseSource : words.write.anotherSource}</button>
       <button type="button" @click=${(event: Event) => {
         const holder = (event.target as Element).closest('.evidence');
@@ -66,7 +67,7 @@ export function evidence(form: Form, pointer: string, {label, help}: EvidenceOpt
           const isKept = (index: number) => index !== at && (texts[index] ?? '') !== '';
           return withNewSource(document, pointer, source, isKept);
         });
-        focusDrawn(form, () => emptyField([...(holder?.querySelectorAll('.new-source') ?? [])].at(-1)));
+        focusDrawn(form, () => emptyField(lastIn(holder, '.new-source')));
       }}>${words.write.newSource}</button>
     </p>
   </fieldset>`;
@@ -166,8 +167,5 @@ function quoteField(form: Form, pointer: string, quote: string, name: string): T
   </details>`;
 }
 
-/** Moves the focus into the last part of a kind, once it is drawn. */
-function focusLast({target}: Event, form: Form, part: string): void {
-  const holder = (target as Element).closest('.evidence');
-  focusDrawn(form, () => [...(holder?.querySelectorAll(part) ?? [])].at(-1)?.querySelector<HTMLElement>('input'));
-}
+const lastIn = (holder: Element | null, part: string): Element | undefined =>
+  [...(holder?.querySelectorAll(part) ?? [])].at(-1);

@@ -2,6 +2,7 @@
 // its control.
 import {listAt} from '../document/json.ts';
 import {parentOf, tokensOf, within} from '../document/pointer.ts';
+import {hasFocusStayed} from '../forms/focus-drawn.ts';
 import {controlId, type Form} from '../forms/form.ts';
 import {keysOf} from '../forms/member-list.ts';
 import type {Session} from '../session/session.ts';
@@ -47,8 +48,7 @@ export function openCards({session, opened}: Pick<Form, 'session' | 'opened'>, p
  * @param from - The element that had the focus when the view was drawn.
  */
 export function focusPlace(view: HTMLElement, pointer: string, tries = 30, from = document.activeElement): void {
-  const {activeElement, body} = document;
-  const isFree = activeElement === from || activeElement === body || activeElement?.localName === 'h1';
+  const isFree = hasFocusStayed(from) || document.activeElement?.localName === 'h1';
   if (!view.isConnected || !isFree) return;
   const isLast = tries <= 0;
   for (let at = pointer; at !== ''; [at] = parentOf(at)) {

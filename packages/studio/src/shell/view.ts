@@ -57,10 +57,12 @@ export abstract class StudioView extends LitElement implements Form {
     void this.updateComplete.then(() => focusPlace(this, pointer));
   }
 
-  async whenDrawn(): Promise<unknown> {
+  async whenDrawn(): Promise<void> {
     await this.updateComplete;
     // Elements that are not Lit's have no promise, and are drawn.
-    return Promise.all([...this.querySelectorAll<LitElement>('*')].map(({updateComplete}) => updateComplete));
+    const all = [...this.querySelectorAll<LitElement>('*')].map(({updateComplete}) => updateComplete);
+    // An element that cannot be drawn is reported. The focus goes to another all the same.
+    for (const drawn of await Promise.allSettled(all)) if (drawn.status === 'rejected') reportError(drawn.reason);
   }
 
   /** A view that cannot draw itself is given up by the frame, which says so. The rest of the page goes on. */

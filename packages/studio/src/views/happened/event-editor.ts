@@ -3,6 +3,7 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import type {JsonObject} from '../../document/json.ts';
 import {patched} from '../../document/patches.ts';
+import {focusDrawn} from '../../forms/focus-drawn.ts';
 import {aboutOther} from '../../happened/about-other.ts';
 import {revisionBefore} from '../../happened/before.ts';
 import type {EventForm, EventKind} from '../../happened/event-form.ts';
@@ -121,35 +122,33 @@ export class EventEditor extends StudioView {
     this.requestUpdate();
   }
 
-  async #settle(scratch: Scratch): Promise<void> {
+  async #settle(scratch: Scratch, from = document.activeElement): Promise<void> {
     const {event} = scratch;
-    const {document, worker} = this.session;
+    const {document: letter, worker} = this.session;
     const hasSubject = !(event.subject === '' && ['demand', 'withdrew', 'correction'].includes(event.kind));
-    if (!hasSubject) return this.querySelector<HTMLElement>(`#${SUBJECT_ID}`)?.focus();
+    if (!hasSubject) return focusDrawn(this, () => this.querySelector<HTMLElement>(`#${SUBJECT_ID}`), from);
     this.#wasRefused = true;
-    if (emptyPlaces(document, event).length > 0) return this.#refuse([]);
+    if (emptyPlaces(letter, event).length > 0) return this.#refuse([], from);
     const settled = await worker.ask('happened', event, await revisionBefore(this.session));
     if (!this.isConnected) return;
     // The letter, or what is typed here, has changed while the thread looked at it.
-    if (this.session.document !== document || scratch.event !== event) return this.#settle(scratch);
+    if (this.session.document !== letter || scratch.event !== event) return this.#settle(scratch, from);
     if (!settled.ok) {
       scratch.event = settled.event;
-      return this.#refuse(settled.problems);
+      return this.#refuse(settled.problems, from);
     }
     this.#wasRefused = false;
     scratch.checked = undefined;
     this.#others = [];
     this.settled = settled;
-    this.#settledFor = document;
-    await this.updateComplete;
-    this.querySelector<HTMLElement>('.review h2')?.focus();
+    this.#settledFor = letter;
+    focusDrawn(this, () => this.querySelector<HTMLElement>('.review h2'), from);
   }
 
-  async #refuse(problems: Problems): Promise<void> {
+  #refuse(problems: Problems, from: Element | null): void {
     this.#others = problems.filter((problem) => !hasPlace(problem));
     this.#showProblems(problems.filter(hasPlace));
-    await this.updateComplete;
-    this.querySelector<HTMLElement>('.summary')?.focus();
+    focusDrawn(this, () => this.querySelector<HTMLElement>('.summary'), from);
   }
 
   async #takeIn(): Promise<void> {

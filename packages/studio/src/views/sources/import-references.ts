@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ReferencesResult} from '@countersign/authoring';
 import {listAt, withValue, type Json} from '../../document/json.ts';
+import {focusDrawn} from '../../forms/focus-drawn.ts';
 import {onPage, pager} from '../../forms/pager.ts';
 import {StudioView} from '../../shell/view.ts';
 import {said} from '../../said/said.ts';
@@ -100,20 +101,20 @@ export class ImportReferences extends StudioView {
     const [file] = (target as HTMLInputElement).files ?? [];
     if (!file) return;
     if (file.size > MOST_BYTES) return void (this.problem = this.words.write.fileTooLarge);
-    await this.#look(await file.text());
+    const from = document.activeElement;
+    await this.#look(await file.text(), from);
   };
 
   readonly #onRead = (): Promise<void> =>
     this.#look(this.querySelector<HTMLTextAreaElement>('#references-text')!.value);
 
-  async #look(text: string): Promise<void> {
+  async #look(text: string, from = document.activeElement): Promise<void> {
     const result = await this.session.worker.ask('references', text);
     this.left = new Set();
     this.page = 0;
     this.read = result.ok ? result : undefined;
     this.problem = result.ok ? [] : [result.problem.message, result.problem.hint ?? ''];
-    await this.updateComplete;
-    this.querySelector<HTMLElement>('.review')?.focus();
+    focusDrawn(this, () => this.querySelector<HTMLElement>('.review'), from);
   }
 
   readonly #onTakeIn = (): void => {

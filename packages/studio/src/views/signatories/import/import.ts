@@ -101,13 +101,13 @@ export class SignatoryImport extends StudioView {
       <p class="help">${words.privacy}</p>`;
   }
 
-  async #readFile(file: File): Promise<void> {
+  async #readFile(file: File, from = document.activeElement): Promise<void> {
     const buffer = await file.arrayBuffer().catch(() => undefined);
-    if (buffer) return this.#read(new Uint8Array(buffer));
+    if (buffer) return this.#read(new Uint8Array(buffer), from);
     this.fault = this.words.start.open.unread;
   }
 
-  async #read(input: string | Uint8Array): Promise<void> {
+  async #read(input: string | Uint8Array, from = document.activeElement): Promise<void> {
     const {import: words} = this.words.signatories;
     const kind = typeof input === 'string' ? undefined : officeKind(input);
     if (kind) {
@@ -125,7 +125,7 @@ export class SignatoryImport extends StudioView {
     this.held = found.columns.map(({field}) => field ?? '');
     const isOfPeople = this.held.some((field) => field === 'given' || field === 'family');
     this.kind = isOfPeople ? 'person' : 'organisation';
-    this.#focus('#columns-title');
+    this.#focus('#columns-title', from);
   }
 
   /** Says what a column holds. The result read before no longer counts. */
@@ -155,11 +155,17 @@ export class SignatoryImport extends StudioView {
       const field = this.held[index]!;
       return field === 'private' ? [] : [[name, field === '' ? ('none' as const) : field] as const];
     });
-    const {kind, addsSimilar} = this;
-    const result = await this.session.worker.ask('readSignatories', this.#input, {map, kind, addsSimilar});
+    const {held, kind, addsSimilar} = this;
+    const input = this.#input;
+    const from = document.activeElement;
+    const result = await this.session.worker.ask('readSignatories', input, {map, kind, addsSimilar});
+    // The person has changed what the columns hold meanwhile, or begun again.
+    const isSame =
+      this.held === held && this.kind === kind && this.addsSimilar === addsSimilar && this.#input === input;
+    if (!isSame) return;
     this.fault = result.ok ? undefined : [result.problem.message, result.problem.hint];
     this.result = result.ok ? result : undefined;
-    if (result.ok) this.#focus('#review-title');
+    if (result.ok) this.#focus('#review-title', from);
   }
 
   /** Takes in all that are new, as one step, and shows them. */
@@ -175,8 +181,8 @@ export class SignatoryImport extends StudioView {
     this.#focus('#import-title');
   }
 
-  #focus(selector: string): void {
-    focusDrawn(this, () => this.querySelector<HTMLElement>(selector));
+  #focus(selector: string, from?: Element | null): void {
+    focusDrawn(this, () => this.querySelector<HTMLElement>(selector), from);
   }
 }
 
