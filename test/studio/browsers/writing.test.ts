@@ -7,6 +7,7 @@ import {until} from '../../support/browsers/until.ts';
 import {useSite} from '../../support/servers/site.ts';
 import {author} from '../../support/studio/author.ts';
 import {keepsCitation, putDraft} from '../../support/studio/draft.ts';
+import {holdThread, releaseThread} from '../../support/studio/held-thread.ts';
 import {stopClock} from '../../support/studio/clock.ts';
 
 const site = useSite({hasOneOrigin: true});
@@ -82,6 +83,18 @@ inEveryEngine((engine, session) => {
     await hold();
     await press('Add a paragraph');
     await until(focused, (id) => id === 'field.letter.blocks.0');
+  });
+
+  once('what was added has the focus, although another element cannot be drawn', async () => {
+    await openView('sources');
+    await session().run(() => {
+      const updateComplete = Promise.reject(new Error());
+      updateComplete.catch(() => {});
+      document.querySelector('studio-sources')!.append(Object.assign(document.createElement('p'), {updateComplete}));
+    });
+    await press('New source');
+    await until(focused, (id) => id === 'field.sources.2.url');
+    await sees('Something in the studio went wrong');
   });
 
   once('a link to a place that has no field leaves the focus where a person takes it meanwhile', async () => {
@@ -465,6 +478,114 @@ inEveryEngine((engine, session) => {
     await press('Up: Heading 2');
     await until(focused, (id) => id === 'field.letter.blocks.0.heading');
     assert.equal(await valueOf('Heading 1'), 'One two.');
+  });
+
+  const blocks = () =>
+    session().run(() => [...document.querySelectorAll<HTMLTextAreaElement>('.block textarea')].map(({value}) => value));
+  const openBlocks = (...own: unknown[]) =>
+    openView('letter', {...DOCUMENT, letter: {...DOCUMENT.letter, blocks: own}});
+  const pasteParagraphs = (selector: string) => session().run(pasteInto, selector, '<p>One.</p><p>Two.</p>');
+
+  once('a person who writes in another block while a pasted text is read keeps the caret there', async () => {
+    await openBlocks('', 'Next');
+    await session().run(setCaret, '#field\\.letter\\.blocks\\.0', 0);
+    await session().run(holdThread);
+    await pasteParagraphs('#field\\.letter\\.blocks\\.0');
+    await session().run(setCaret, '#field\\.letter\\.blocks\\.1', 4);
+    await session().type(' week');
+    await session().run(releaseThread);
+    await until(blocks, (texts) => texts.length === 3);
+    await until(focused, (id) => id === 'field.letter.blocks.2');
+    await session().type(' at last');
+    assert.deepEqual(await blocks(), ['One.', 'Two.', 'Next week at last']);
+  });
+
+  once('words that are typed into an empty block while a pasted text is read are not replaced by it', async () => {
+    await openBlocks('');
+    await session().run(setCaret, '#field\\.letter\\.blocks\\.0', 0);
+    await session().run(holdThread);
+    await pasteParagraphs('#field\\.letter\\.blocks\\.0');
+    await session().type('Own');
+    await session().run(releaseThread);
+    await until(blocks, (texts) => texts.length === 3);
+    await until(focused, (id) => id === 'field.letter.blocks.0');
+    await session().type(' words');
+    assert.deepEqual(await blocks(), ['Own words', 'One.', 'Two.']);
+  });
+
+  test('a person who has gone elsewhere is not called back by a pasted text, nor by references', async () => {
+    await openView('letter');
+    await session().run(setCaret, '#paste-letter', 0);
+    await session().run(holdThread);
+    await pasteParagraphs('#paste-letter');
+    await session().run(() => document.querySelector<HTMLElement>('#field\\.letter\\.title')!.focus());
+    await session().run(releaseThread);
+    await until(blocks, (texts) => texts.length === 2);
+    assert.equal(await focused(), 'field.letter.title');
+
+    await openView('sources');
+    await press('Bring sources from Zotero or another reference manager');
+    await session().run(setText, '#references-text', '@misc{a, title = {One}, url = {https://herald.example/b}}');
+    await session().run(holdThread);
+    await press('Look through');
+    await session().run(() => document.querySelector<HTMLElement>('#references-file')!.focus());
+    await session().run(releaseThread);
+    await sees('1 source to add');
+    assert.equal(await focused(), 'references-file');
+  });
+
+  once('a person who types on in the box of a pasted letter stays there when it is drawn anew', async () => {
+    await openView('letter');
+    await fill('Paste the letter here', 'One.');
+    await session().run(holdThread);
+    await press('Add this text to the letter');
+    await fill('Paste the letter here', 'Two');
+    await session().run(releaseThread);
+    await until(focused, (id) => id === 'paste-letter');
+    assert.deepEqual(await blocks(), ['One.']);
+    await session().type(' more');
+    assert.equal(await valueOf('Paste the letter here'), 'Two more');
+    await press('Add this text to the letter');
+    await until(focused, (id) => id === 'field.letter.blocks.1');
+    assert.deepEqual(await blocks(), ['One.', 'Two more']);
+    // The box stays open while it is empty.
+    await fill('Paste the letter here', 'x');
+    await session().press('Backspace');
+    await session().type('Three');
+    assert.equal(await valueOf('Paste the letter here'), 'Three');
+  });
+
+  once('a text that cannot be taken in comes back to where it was typed', async () => {
+    await openView('letter');
+    await fill('Paste the letter here', 'One.');
+    await session().run(() => {
+      Worker.prototype.postMessage = () => {
+        throw new Error('The thread has ended');
+      };
+    });
+    await press('Add this text to the letter');
+    await sees('Something in the studio went wrong');
+    assert.equal(await valueOf('Paste the letter here'), 'One.');
+    // The box is drawn anew below the first block.
+    await press('Add a paragraph');
+    await until(focused, (id) => id === 'field.letter.blocks.0');
+    assert.equal(
+      await session().run(() => document.querySelector<HTMLTextAreaElement>('#paste-letter')!.value),
+      'One.',
+    );
+  });
+
+  once('a list without points moves, and has the focus itself', async () => {
+    await openBlocks('One.', {list: []});
+    await session().run(() => document.querySelector<HTMLElement>('#field\\.letter\\.blocks\\.1')!.focus());
+    await press('Up: List 2');
+    await until(focused, (id) => id === 'field.letter.blocks.0');
+    await session().press('Enter');
+    await press('Down: List 1');
+    await until(focused, (id) => id === 'field.letter.blocks.1');
+    // It has no text that Enter could part.
+    assert.deepEqual(await blocks(), ['One.']);
+    assert.equal((await text()).includes('Something in the studio went wrong'), false);
   });
 
   test('of five thousand sources one page is drawn, and the search finds any of them', async () => {

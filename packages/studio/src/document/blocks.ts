@@ -26,6 +26,9 @@ export function kindOfBlock(block: Json | undefined): BlockKind {
   return block['ordered'] === true ? 'numbered' : 'list';
 }
 
+/** Whether a block is drawn as a list. It may have no point yet. */
+const isListBlock = (block: Json | undefined): boolean => !['paragraph', 'heading'].includes(kindOfBlock(block));
+
 export const pointsOf = (block: Json | undefined): readonly Json[] => {
   const points = memberOf(block, 'list');
   return isList(points) ? points : [];
@@ -55,6 +58,59 @@ export function withKind(document: JsonObject, at: number, kind: BlockKind): Jso
   if (!isOne) return put(document, at, 1, [{list: texts, ...(kind === 'numbered' && {ordered: true})}]);
   const blocks = texts.map((text): Json => (kind === 'heading' ? {heading: text} : text));
   return put(document, at, 1, blocks);
+}
+
+/** The caret at the beginning of a block: of its first point, if it is a list that has one. */
+export function startOf(block: Json | undefined, at: number): Caret {
+  return {block: at, offset: 0, ...(isListBlock(block) && pointsOf(block).length > 0 && {point: 0})};
+}
+
+/** Whether a block is a paragraph or heading in which nothing is written, in any language. */
+function isBlank(block: Json | undefined): boolean {
+  const text = isObject(block) && Object.keys(block).join() === 'heading' ? (block['heading'] ?? '') : block;
+  const isTexts = isObject(text) && !Object.hasOwn(text, 'heading') && !Object.hasOwn(text, 'list');
+  return text === '' || (isTexts && Object.values(text).every((each) => each === ''));
+}
+
+/** The place for a pasted text: the end of the letter, or a block of the letter as it was when it was pasted. */
+export type PasteTarget = 'end' | {readonly block: number; readonly of: JsonObject};
+
+/**
+ * The index of a block after other changes. If something has changed in it or before it, it counts from the end, as
+ * long as nothing has changed behind it.
+ */
+function indexNow(document: JsonObject, {block, of}: Exclude<PasteTarget, 'end'>): number {
+  const [before, now] = [listAt(of, BLOCKS), listAt(document, BLOCKS)];
+  if (before.slice(0, block + 1).every((each, at) => each === now[at])) return block;
+  const fromEnd = before.length - block;
+  const isSameBehind = before.slice(block + 1).every((each, at) => each === now.at(at + 1 - fromEnd));
+  return Math.min(isSameBehind ? now.length - fromEnd : block, now.length - 1);
+}
+
+/**
+ * The letter with pasted blocks after a block, or in its place if nothing is written there.
+ *
+ * @param pasted - At least one block.
+ * @param held - The caret in a text in which the person writes on. Otherwise it goes to the last of the pasted blocks.
+ */
+export function withPasted(
+  document: JsonObject,
+  pasted: readonly Json[],
+  target: PasteTarget,
+  held?: Caret,
+): Rewritten {
+  const blocks = listAt(document, BLOCKS);
+  const index = target === 'end' ? blocks.length - 1 : indexNow(document, target);
+  const isReplaced = target !== 'end' && index >= 0 && isBlank(blocks[index]);
+  const first = isReplaced ? index : index + 1;
+  const next = put(document, first, isReplaced ? 1 : 0, pasted);
+  if (held && !(isReplaced && held.block === index)) {
+    const shift = held.block > index ? pasted.length - (isReplaced ? 1 : 0) : 0;
+    return {document: next, caret: {...held, block: held.block + shift}};
+  }
+  const last = pasted.at(-1);
+  const start = startOf(last, first + pasted.length - 1);
+  return {document: next, caret: start.point === undefined ? start : {...start, point: pointsOf(last).length - 1}};
 }
 
 /** One text cut in two. Its other languages stay with the first part: only a person knows where they part. */
@@ -117,11 +173,12 @@ export function joinedWithPrevious(
   const previous = blocks[at - 1];
   if (previous === undefined || block === undefined) return undefined;
   const text = textOf(block);
-  const points = pointsOf(previous);
-  if (points.length > 0 && isObject(previous)) {
-    const last = points.at(-1)!;
+  if (isObject(previous) && isListBlock(previous)) {
+    if (!isList(previous['list'])) return undefined;
+    const points = pointsOf(previous);
+    const last = points.at(-1) ?? '';
     const list = [...points.slice(0, -1), joined(last, text, own)];
-    const caret = {block: at - 1, point: points.length - 1, offset: textIn(last, own, own).length};
+    const caret = {block: at - 1, point: list.length - 1, offset: textIn(last, own, own).length};
     return {document: put(document, at - 1, 2, [{...previous, list}]), caret};
   }
   const before = textOf(previous);

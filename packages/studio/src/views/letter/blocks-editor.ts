@@ -9,35 +9,47 @@ import {
   pointerOfText,
   pointsOf,
   split,
+  startOf,
   withKind,
+  withPasted,
   type BlockKind,
   type Caret,
   type Rewritten,
 } from '../../document/blocks.ts';
-import {listAt, spliced, withMember, withMoved, withValue, type Json, type JsonObject} from '../../document/json.ts';
+import {listAt, withMember, withMoved, withValue, type Json, type JsonObject} from '../../document/json.ts';
 import {field} from '../../forms/field.ts';
+import {focusDrawn, hasFocusStayed} from '../../forms/focus-drawn.ts';
 import {controlId} from '../../forms/form.ts';
 import {onPage, PAGE, pager} from '../../forms/pager.ts';
 import {PARAGRAPH, type TextField} from '../../fields/field.ts';
 import {pointerOfPlace} from '../../shell/go-to.ts';
 import {StudioView} from '../../shell/view.ts';
-import {pastedFrom} from './paste.ts';
+import {pastedFrom, type ClipboardText} from './paste.ts';
 import {said} from '../../said/said.ts';
 
+const BOX_ID = 'paste-letter';
 const HEADING: TextField = {kind: 'text', format: 'label', max: 500};
 
 export class BlocksEditor extends StudioView {
-  static override properties = {active: {state: true}, page: {state: true}, notes: {state: true}};
+  static override properties = {
+    active: {state: true},
+    page: {state: true},
+    notes: {state: true},
+    typed: {state: true},
+  };
 
   /** The block that has, or last had, the focus. Its tools are shown. */
   declare active: number;
   declare page: number;
   /** Sentences about the parts that were left out of a pasted letter, in English. */
   declare notes: readonly string[];
+  /** The text that is typed where a whole letter is pasted. */
+  declare typed: string;
   #caret: Caret | undefined;
 
   constructor() {
     super();
+    this.typed = '';
     this.active = -1;
     this.page = 0;
     this.notes = [];
@@ -58,9 +70,10 @@ export class BlocksEditor extends StudioView {
     const id = controlId(pointerOfText(this.session.document, caret));
     // The field of a block of another kind is drawn by then.
     void this.whenDrawn().then(() => {
-      const control = this.querySelector<HTMLTextAreaElement>(`#${CSS.escape(id)}`);
+      // A list without points has no text, and takes the focus itself.
+      const control = this.querySelector<HTMLElement & Partial<HTMLTextAreaElement>>(`#${CSS.escape(id)}`);
       control?.focus();
-      control?.setSelectionRange(caret.offset, caret.offset);
+      control?.setSelectionRange?.(caret.offset, caret.offset);
     });
   }
 
@@ -76,8 +89,8 @@ export class BlocksEditor extends StudioView {
     const paste = html`<details class="paste" ?open=${blocks.length === 0}>
     <summary>${write.pasteLetter}</summary>
     <div class="field">
-      <label for="paste-letter">${write.pasteHere}</label>
-      <textarea id="paste-letter" rows="4" dir="auto" aria-describedby="paste-help" @paste=${this.#onPasteLetter}></textarea>
+      <label for=${BOX_ID}>${write.pasteHere}</label>
+      <textarea id=${BOX_ID} rows="4" dir="auto" aria-describedby="paste-help" .value=${live(this.typed)} @input=${this.#onType} @paste=${this.#onPasteLetter}></textarea>
       <p class="help" id="paste-help">${write.pasteHelp}</p>
       <p class="buttons"><button type="button" @click=${this.#onTakeIn}>${write.takeInText}</button></p>
     </div>
@@ -155,14 +168,25 @@ export class BlocksEditor extends StudioView {
   /** Changes the blocks, and puts the caret into one of them. */
   #change(name: string, change: (document: JsonObject) => JsonObject, caret: Caret): void {
     this.session.change(name, change);
+    this.#goTo(caret);
+  }
+
+  /** Changes the blocks, and puts the caret at the beginning of one. If there is none there, it is the last. */
+  #changeAt(name: string, change: (document: JsonObject) => JsonObject, at: number): void {
+    this.session.change(name, change);
+    const index = Math.min(at, this.#blocks.length - 1);
+    if (index < 0) return this.querySelector<HTMLElement>('.blocks')?.focus();
+    this.#goTo(startOf(this.#blocks[index], index));
+  }
+
+  #goTo(caret: Caret): void {
     this.#caret = caret;
     this.#show(caret.block);
     this.requestUpdate();
   }
 
   #insert(at: number, block: Json): void {
-    const caret = {block: at, offset: 0, ...(kindOfBlock(block) === 'list' && {point: 0})};
-    this.#change(this.words.write.addParagraph, (document) => withMember(document, BLOCKS, block, at), caret);
+    this.#changeAt(this.words.write.addParagraph, (document) => withMember(document, BLOCKS, block, at), at);
   }
 
   #addPoint(at: number): void {
@@ -172,26 +196,17 @@ export class BlocksEditor extends StudioView {
   }
 
   #convert(at: number, kind: BlockKind): void {
-    const change = (document: JsonObject) => withKind(document, at, kind);
-    const isList = kind === 'list' || kind === 'numbered';
-    this.#change(this.words.write.blockKind, change, {block: at, offset: 0, ...(isList && {point: 0})});
+    this.#changeAt(this.words.write.blockKind, (document) => withKind(document, at, kind), at);
   }
 
   #move(at: number, to: number): void {
-    const point = pointsOf(this.#blocks[at]).length > 0 ? {point: 0} : {};
     const name = this.words.common.moved(this.#nameOf(kindOfBlock(this.#blocks[at]), at));
-    this.#change(name, (document) => withMoved(document, BLOCKS, at, to), {block: to, offset: 0, ...point});
+    this.#changeAt(name, (document) => withMoved(document, BLOCKS, at, to), to);
   }
 
   #remove(at: number): void {
     const name = this.words.common.removed(this.#nameOf(kindOfBlock(this.#blocks[at]), at));
-    this.session.change(name, (document) => withValue(document, `${BLOCKS}/${at}`, undefined));
-    const next = Math.min(at, this.#blocks.length - 1);
-    if (next < 0) return this.querySelector<HTMLElement>('.blocks')?.focus();
-    const point = pointsOf(this.#blocks[next]).length > 0 ? {point: 0} : {};
-    this.#caret = {block: next, offset: 0, ...point};
-    this.#show(next);
-    this.requestUpdate();
+    this.#changeAt(name, (document) => withValue(document, `${BLOCKS}/${at}`, undefined), at);
   }
 
   #write(event: KeyboardEvent): void {
@@ -211,9 +226,9 @@ export class BlocksEditor extends StudioView {
 
   /** Where the caret is, if it is in a text of a block. */
   #caretOf(target: EventTarget | null): (Caret & {readonly isCollapsed: boolean}) | undefined {
-    const {id, selectionStart, selectionEnd} = target as HTMLTextAreaElement;
+    const {id = '', selectionStart, selectionEnd} = (target ?? {}) as Partial<HTMLTextAreaElement>;
     const [, block, point] = /^field\.letter\.blocks\.(\d+)(?:\.heading|\.list\.(\d+))?$/.exec(id) ?? [];
-    if (block === undefined || selectionStart === null) return undefined;
+    if (block === undefined || typeof selectionStart !== 'number') return undefined;
     const isCollapsed = selectionStart === selectionEnd;
     return {
       block: Number(block),
@@ -229,38 +244,60 @@ export class BlocksEditor extends StudioView {
     const pasted = pastedFrom(event);
     if (!caret || !pasted?.isLong) return;
     event.preventDefault();
-    const isEmpty = (event.target as HTMLTextAreaElement).value === '' && caret.point === undefined;
-    void this.#takeIn(pasted.text, pasted.isHtml, caret.block + 1, isEmpty);
+    void this.#takeIn(pasted, caret.block);
   };
+
+  readonly #onType = ({target}: Event): void => void (this.typed = (target as HTMLTextAreaElement).value);
 
   readonly #onPasteLetter = (event: ClipboardEvent): void => {
     const pasted = pastedFrom(event);
     if (!pasted) return;
     event.preventDefault();
-    void this.#takeIn(pasted.text, pasted.isHtml, this.#blocks.length);
+    void this.#takeIn(pasted);
   };
 
-  readonly #onTakeIn = (): void => {
-    const area = this.querySelector<HTMLTextAreaElement>('#paste-letter')!;
-    const {value} = area;
-    area.value = '';
-    if (value.trim() !== '') void this.#takeIn(value, false, this.#blocks.length);
+  readonly #onTakeIn = async (): Promise<void> => {
+    const text = this.typed;
+    if (text.trim() === '') return;
+    // A second press takes in nothing. A text that could not be taken in comes back.
+    this.typed = '';
+    let isTaken = false;
+    try {
+      isTaken = await this.#takeIn({text, isHtml: false});
+    } finally {
+      if (!isTaken) this.typed = [text, this.typed].filter((each) => each !== '').join('\n\n');
+    }
   };
 
-  async #takeIn(text: string, isHtml: boolean, at: number, replacesPrevious = false): Promise<void> {
-    const {blocks, notes} = await this.session.worker.ask('pastedLetter', text, isHtml);
+  /** The box for a whole letter. After the first block it is another one, which is closed. */
+  #openBox(): HTMLElement | null {
+    const box = this.querySelector<HTMLElement>(`#${BOX_ID}`);
+    box?.closest('details')?.setAttribute('open', '');
+    return box;
+  }
+
+  /**
+   * Takes in what was pasted, and says whether that was possible. A person who writes on meanwhile keeps the caret.
+   *
+   * @param into - The index of the block into which it was pasted. Otherwise it goes to the end of the letter.
+   */
+  async #takeIn({text, isHtml}: Pick<ClipboardText, 'text' | 'isHtml'>, into?: number): Promise<boolean> {
+    const {session} = this;
+    const {document: letter} = session;
+    const from = document.activeElement;
+    const {blocks, notes} = await session.worker.ask('pastedLetter', text, isHtml);
     this.notes = notes;
-    if (blocks.length === 0) return;
-    const first = replacesPrevious ? at - 1 : at;
-    const change = (document: JsonObject) =>
-      withValue(document, BLOCKS, spliced(listAt(document, BLOCKS), first, at - first, blocks));
-    const last = first + blocks.length - 1;
-    const points = pointsOf(blocks.at(-1)).length;
-    this.#change(this.words.write.pasteLetter, change, {
-      block: last,
-      offset: 0,
-      ...(points > 0 && {point: points - 1}),
-    });
+    if (blocks.length === 0) return false;
+    const isSame = listAt(session.document, BLOCKS) === listAt(letter, BLOCKS);
+    const held = isSame && hasFocusStayed(from) ? undefined : this.#caretOf(document.activeElement);
+    const target = into === undefined ? 'end' : {block: into, of: letter};
+    const next = withPasted(session.document, blocks, target, held);
+    session.change(this.words.write.pasteLetter, () => next.document);
+    if (session.document !== next.document) return false;
+    const isInBox = document.activeElement?.id === BOX_ID;
+    if (!hasFocusStayed(from) && isInBox) focusDrawn(this, () => this.#openBox());
+    else if (hasFocusStayed(from) || this.contains(document.activeElement)) this.#goTo(next.caret);
+    return true;
   }
 }
 
