@@ -174,8 +174,8 @@ export function joinedWithPrevious(
   if (previous === undefined || block === undefined) return undefined;
   const text = textOf(block);
   if (isObject(previous) && isListBlock(previous)) {
-    if (!isList(previous['list'])) return undefined;
-    const points = pointsOf(previous);
+    const {list: points} = previous;
+    if (!isList(points)) return undefined;
     const last = points.at(-1) ?? '';
     const list = [...points.slice(0, -1), joined(last, text, own)];
     const caret = {block: at - 1, point: list.length - 1, offset: textIn(last, own, own).length};

@@ -289,14 +289,15 @@ export class BlocksEditor extends StudioView {
     this.notes = notes;
     if (blocks.length === 0) return false;
     const isSame = listAt(session.document, BLOCKS) === listAt(letter, BLOCKS);
-    const held = isSame && hasFocusStayed(from) ? undefined : this.#caretOf(document.activeElement);
+    const hasStayed = hasFocusStayed(from);
+    const {activeElement} = document;
+    const held = isSame && hasStayed ? undefined : this.#caretOf(activeElement);
     const target = into === undefined ? 'end' : {block: into, of: letter};
     const next = withPasted(session.document, blocks, target, held);
     session.change(this.words.write.pasteLetter, () => next.document);
     if (session.document !== next.document) return false;
-    const isInBox = document.activeElement?.id === BOX_ID;
-    if (!hasFocusStayed(from) && isInBox) focusDrawn(this, () => this.#openBox());
-    else if (hasFocusStayed(from) || this.contains(document.activeElement)) this.#goTo(next.caret);
+    if (!hasStayed && activeElement?.id === BOX_ID) focusDrawn(this, () => this.#openBox());
+    else if (hasStayed || this.contains(activeElement)) this.#goTo(next.caret);
     return true;
   }
 }
