@@ -119,7 +119,7 @@ export async function traces(): Promise<{
       session: sessionStorage.length,
       databases: (await indexedDB.databases()).length,
       caches: (await globalThis.caches?.keys())?.length ?? 0,
-      workers: (await navigator.serviceWorker?.getRegistrations())?.length ?? 0,
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
       name: window.name,
     },
     place: location.href,

@@ -1,7 +1,7 @@
 // A reader's full visit, from the first request to the last: what is asked of whom, and what is left behind.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {inEveryEngine, type Session} from '../support/browsers/engines.ts';
+import {inEveryEngine, type EngineOptions, type Session} from '../support/browsers/engines.ts';
 import {logoWidths, openDisclosures, settled, visibleTexts} from '../support/browsers/in-page.ts';
 import {LOGO_WIDTHS, page, scriptAt, useSite, partFile} from '../support/servers/site.ts';
 import {putCuriousHost} from './curious-host.ts';
@@ -31,6 +31,9 @@ async function visit({open, run, press}: Session, address: string): Promise<void
   await run(passTime);
   await run(settled);
 }
+
+// A visit that leaves one behind is seen.
+const options: EngineOptions = {hasServiceWorkers: true};
 
 inEveryEngine((_engine, session) => {
   for (const layout of LAYOUTS) {
@@ -115,4 +118,4 @@ inEveryEngine((_engine, session) => {
       for (const {file, headers} of host.asked) assert.equal(headers.referer, undefined, file);
     });
   }
-});
+}, options);

@@ -8,7 +8,7 @@ import {join} from 'node:path';
 import {afterEach, test} from 'node:test';
 import type {JsonObject} from '../../../packages/studio/src/document/json.ts';
 import {keptFiles} from '../../../packages/internal-scripts/src/build-packages/studio.mjs';
-import {inEveryEngine} from '../../support/browsers/engines.ts';
+import {inEveryEngine, type EngineOptions} from '../../support/browsers/engines.ts';
 import {openAnew} from '../../support/browsers/open-anew.ts';
 import {until} from '../../support/browsers/until.ts';
 import {example} from '../../support/servers/site.ts';
@@ -19,6 +19,8 @@ import {shows} from '../../support/studio/preview.ts';
 
 const dist = join(import.meta.dirname, '../../../packages/studio/dist');
 const worker = readFileSync(join(dist, 'service-worker.js'), 'utf8');
+
+const options: EngineOptions = {hasServiceWorkers: true};
 
 let server: AnsweringServer | undefined;
 afterEach(() => server?.close());
@@ -45,11 +47,13 @@ inEveryEngine((engine, session) => {
     await openAnew(session(), '#/draft/d/letter');
     return server;
   };
+  /** Leaves the studio for the front page of its site. */
+  const leave = () => session().open(`${origin()}/`);
 
   test('with the server gone, the page opens, a letter is written, and the check runs', async () => {
     const server = await begin({format: 1, letter: {title: ''}});
+    await leave();
     server.close();
-    await session().open('about:blank');
     await session().open(`${origin()}/studio/#/draft/d/letter`);
     await fill('Title of the letter', 'Written without a network');
     await press('Demands');
@@ -180,7 +184,7 @@ inEveryEngine((engine, session) => {
         );
       }
       assert.equal(await session().run(updated), 'refused');
-      await session().open('about:blank');
+      await leave();
       await session().open(`${origin()}/studio/#/draft/d/letter`);
       await fill('Title of the letter', 'Written in a hotel');
       await until(() => session().run(() => /\d problem/.test(document.querySelector('nav')!.textContent)));
@@ -209,13 +213,13 @@ inEveryEngine((engine, session) => {
 
   test('with the server gone, the preview shows the letter', async () => {
     const server = await begin(example() as unknown as JsonObject);
+    await leave();
     server.close();
-    await session().open('about:blank');
     await session().open(`${origin()}/studio/#/draft/d/preview`);
     await until(() => session().run(() => document.querySelector('.preview-frame') !== null));
     await shows(session(), 'Where the 2 demands stand');
   });
-});
+}, options);
 
 /**
  * Resolves when the page has ended its own look for a newer version. Else that look may take the answer that this test

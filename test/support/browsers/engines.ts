@@ -62,17 +62,28 @@ export interface Session {
 /** The size of a new window. */
 const WINDOW: Size = {width: 1024, height: 720};
 
+export interface EngineOptions {
+  /**
+   * Whether WebKitGTK has service workers; the other engines always have them. A window of WebKitGTK that has left a
+   * site with a service worker may never load it again (decision 40).
+   */
+  readonly hasServiceWorkers?: boolean;
+}
+
 /**
  * Declares the same tests for each wanted engine. Its window opens before the tests and closes after them.
  *
  * @param define - Declares the tests. `session` gives the engine's window to a running test.
  */
-export function inEveryEngine(define: (engine: Engine, session: () => Session) => void): void {
+export function inEveryEngine(
+  define: (engine: Engine, session: () => Session) => void,
+  options: EngineOptions = {},
+): void {
   for (const engine of wantedEngines()) {
     describe(`in ${engine}`, () => {
       let session: Session | undefined;
       before(async () => {
-        session = await startEngine(engine);
+        session = await startEngine(engine, options);
       });
       beforeEach(() => session?.begin());
       after(() => session?.end());
@@ -85,18 +96,18 @@ export function inEveryEngine(define: (engine: Engine, session: () => Session) =
 export const sameInAll = (engine: Engine): ((name: string, run: () => Promise<void>) => void) =>
   engine === 'chromium' ? (name, run) => void test(name, run) : () => {};
 
-export async function startEngine(engine: Engine): Promise<Session> {
-  const session = await launch(engine);
+export async function startEngine(engine: Engine, options: EngineOptions = {}): Promise<Session> {
+  const session = await launch(engine, options);
   await session.resize(WINDOW);
   return session;
 }
 
-async function launch(engine: Engine): Promise<Session> {
+async function launch(engine: Engine, options: EngineOptions): Promise<Session> {
   const found = findBrowser(engine);
   if (!found) throw new Error(`These tests need ${engine}; \`pnpm test\` provides it.`);
   if (engine === 'chromium') return throughPlaywright(await launchChromium());
   if (found.playwright) return throughPlaywright(await {firefox, webkit}[engine].launch({timeout: PATIENCE}));
-  return engine === 'firefox' ? stockFirefox() : webKitGtk(found);
+  return engine === 'firefox' ? stockFirefox() : webKitGtk(found, options);
 }
 
 /** The call of a function in a page, as an expression. */
@@ -154,8 +165,8 @@ async function stockFirefox(): Promise<Session> {
   };
 }
 
-async function webKitGtk(found: Found): Promise<Session> {
-  let window = await openWebKitGtk(found);
+async function webKitGtk(found: Found, options: EngineOptions): Promise<Session> {
+  let window = await openWebKitGtk(found, options);
   let size = WINDOW;
   /** Whether a test has opened a page in this window. Another window would not have the traces of that page. */
   let isUsed = false;
@@ -174,7 +185,7 @@ async function webKitGtk(found: Found): Promise<Session> {
         if (!/invalid session id|Session terminated|crash|no answer/.test(cause.message)) throw cause;
         if (isUsed) throw new Error('WebKit crashed', {cause});
         await window.close();
-        window = await openWebKitGtk(found);
+        window = await openWebKitGtk(found, options);
         await window.session.resize(size);
         await go();
       });
@@ -193,15 +204,19 @@ async function webKitGtk(found: Found): Promise<Session> {
   };
 }
 
-async function openWebKitGtk(found: Found): Promise<{session: WebDriverSession; close: () => Promise<void>}> {
+async function openWebKitGtk(
+  found: Found,
+  {hasServiceWorkers = false}: EngineOptions,
+): Promise<{session: WebDriverSession; close: () => Promise<void>}> {
   const driver = await startWebKitDriver(found);
   const session = new WebDriverSession({name: 'WebKitGTK', address: `http://127.0.0.1:${driver.port}`});
   // If the browser has crashed, its session cannot be ended, but the driver can be stopped.
   const close = () => session.end().then(driver.stop, driver.stop);
+  const features = hasServiceWorkers ? [] : ['--features=-ServiceWorkers'];
   try {
     await session.start({
       browserName: 'MiniBrowser',
-      'webkitgtk:browserOptions': {binary: found.executable, args: ['--automation']},
+      'webkitgtk:browserOptions': {binary: found.executable, args: ['--automation', ...features]},
     });
     return {session, close};
   } catch (error) {

@@ -3,8 +3,7 @@ import type {Session} from './engines.ts';
 import {until} from './until.ts';
 
 /**
- * Loads the open page again, at another fragment of its address. It does not go by `about:blank`: WebKitGTK 2.54 may
- * never load a page with a service worker again that was left for it at the first visit.
+ * Loads the open page again, at another fragment of its address.
  *
  * @param fragment - With `#`.
  */
