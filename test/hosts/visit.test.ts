@@ -1,7 +1,7 @@
 // A reader's full visit, from the first request to the last: what is asked of whom, and what is left behind.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {inEveryEngine, type EngineOptions, type Session} from '../support/browsers/engines.ts';
+import {inEveryEngine, type Session} from '../support/browsers/engines.ts';
 import {logoWidths, openDisclosures, settled, visibleTexts} from '../support/browsers/in-page.ts';
 import {LOGO_WIDTHS, page, scriptAt, useSite, partFile} from '../support/servers/site.ts';
 import {putCuriousHost} from './curious-host.ts';
@@ -9,6 +9,9 @@ import {embed, LAYOUTS, type Layout} from './host.ts';
 import {followMarks, linkAttributes, passTime, pointAtLinks, traces, watch} from './in-page.ts';
 
 const site = useSite();
+
+// A visit can leave a service worker behind only where there are service workers.
+const options = {hasServiceWorkers: true};
 
 /** A page that notes what any script on it asks for or stores, and lets a test pass the time. */
 function putWatched(path: string, layout: Layout, {code, document}: {code: string; document: string}) {
@@ -31,9 +34,6 @@ async function visit({open, run, press}: Session, address: string): Promise<void
   await run(passTime);
   await run(settled);
 }
-
-// A visit that leaves one behind is seen.
-const options: EngineOptions = {hasServiceWorkers: true};
 
 inEveryEngine((_engine, session) => {
   for (const layout of LAYOUTS) {

@@ -64,8 +64,8 @@ const WINDOW: Size = {width: 1024, height: 720};
 
 export interface EngineOptions {
   /**
-   * Whether WebKitGTK has service workers; the other engines always have them. A window of WebKitGTK that has left a
-   * site with a service worker may never load it again (decision 40).
+   * Whether WebKitGTK has service workers. All other browsers have them, Playwright's WebKit too. A window of WebKitGTK
+   * that has left a site with a service worker may hang when it opens that site again (decision 40).
    */
   readonly hasServiceWorkers?: boolean;
 }

@@ -3,7 +3,8 @@ import type {Session} from './engines.ts';
 import {until} from './until.ts';
 
 /**
- * Loads the open page again, at another fragment of its address.
+ * Loads the open page again, at another fragment of its address. To open that address would move the fragment alone,
+ * and load nothing.
  *
  * @param fragment - With `#`.
  */
