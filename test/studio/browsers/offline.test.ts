@@ -114,7 +114,7 @@ inEveryEngine((engine, session) => {
         await draft(session(), origin(), {format: 1, letter: {title: 'Open'}}, 'letter');
         opened();
         assert.ok(await hasWorker());
-        await until(isReady);
+        await session().run(untilActive);
         // In the newer version, the thread and the preview are others, and these are no longer there.
         let newer = worker.replace(/"[0-9a-f]{16}"/, '"newer"');
         const all = keptFiles() as [path: string, hash: string][];
@@ -134,12 +134,11 @@ inEveryEngine((engine, session) => {
         );
         await session().run(async () => {
           const registration = (await navigator.serviceWorker.getRegistration())!;
-          const isTaken = new Promise((taken) => navigator.serviceWorker.addEventListener('controllerchange', taken));
+          const first = registration.active;
           await registration.update();
-          for (;;) {
+          while ([null, first].includes(navigator.serviceWorker.controller)) {
             registration.waiting?.postMessage('take over');
-            const pause = new Promise((later) => setTimeout(() => later('later'), 50));
-            if ((await Promise.race([isTaken, pause])) !== 'later') return;
+            await new Promise((later) => setTimeout(later, 50));
           }
         });
         await sees('There is a new version of the studio.');
@@ -154,9 +153,10 @@ inEveryEngine((engine, session) => {
   // As above.
   if (engine !== 'webkit') {
     test('a version that is not whole is not taken, and neither is the page of a hotel’s network', async () => {
-      // This page came from the server. When one comes from the kept files, the browser looks for a newer version by
-      // itself (Chromium 1.5 seconds later), and joins a look of this test to its own: that has the answer before.
+      // This page came from the server. After one from the kept files, the browser looks for a newer version by itself
+      // (Chromium about 1.5 seconds later). A look of this test that meets it joins it, and gets the older answer.
       const server = await visit();
+      await session().run(untilActive);
       await session().run(endLooks);
       const [kept] = await session().run(() => caches.keys());
       const portal = '<!doctype html><title>Welcome to the hotel</title>';
@@ -229,16 +229,23 @@ inEveryEngine((engine, session) => {
 }, options);
 
 /**
- * Resolves when the first version is active, and the page has ended its own look for a newer one. Else that look may
- * take the answer that this test waits for. The page's look may wait behind the first one here, but not behind the
- * second. No engine looks while the first version still becomes active. Runs in the page.
+ * Resolves when the first version is active. No engine looks for a newer one while it still becomes active. Runs in the
+ * page.
  */
-async function endLooks(): Promise<void> {
-  const registration = await navigator.serviceWorker.ready;
-  const active = registration.active!;
+async function untilActive(): Promise<void> {
+  const active = (await navigator.serviceWorker.ready).active!;
   while (active.state !== 'activated') {
     await new Promise((changed) => active.addEventListener('statechange', changed, {once: true}));
   }
+}
+
+/**
+ * Resolves when the page has ended a look of its own for a newer version, if it has one. Else that look may take the
+ * answer that this test waits for. The page's look may wait behind the first one here, but not behind the second. Runs
+ * in the page.
+ */
+async function endLooks(): Promise<void> {
+  const registration = await navigator.serviceWorker.ready;
   await registration.update();
   await registration.update();
 }
