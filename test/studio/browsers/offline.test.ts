@@ -9,7 +9,7 @@ import {afterEach, test} from 'node:test';
 import type {JsonObject} from '../../../packages/studio/src/document/json.ts';
 import {keptFiles} from '../../../packages/internal-scripts/src/build-packages/studio.mjs';
 import {inEveryEngine} from '../../support/browsers/engines.ts';
-import {openAnew} from '../../support/browsers/open-anew.ts';
+import {loadedBy, openAnew} from '../../support/browsers/open-anew.ts';
 import {until} from '../../support/browsers/until.ts';
 import {example} from '../../support/servers/site.ts';
 import {startAnswering, type AnsweringServer} from '../../support/servers/answering-server.ts';
@@ -152,9 +152,7 @@ inEveryEngine((engine, session) => {
         await shows(session(), 'Open the audit');
         // The button loads the page again, although no version waits any more.
         await press('Countersign Studio');
-        await session().run(() => void Object.assign(globalThis, {isLeft: true}));
-        await press('Use the new version');
-        await until(() => session().run(() => !('isLeft' in globalThis)));
+        await loadedBy(session(), () => press('Use the new version'));
       });
   }
 
