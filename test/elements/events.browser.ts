@@ -251,6 +251,39 @@ describe('the warning for developers', () => {
     );
   });
 
+  it('is none for what waits with a campaign for a press: its overview, and elements that it feeds', async () => {
+    const warnings = catchWarnings();
+    const timers = holdTimers();
+    const source = {src: 'campaign.json', load: 'click'};
+    const campaign = make('cs-campaign', {layout: 'overview'}, source);
+    const provider = make('cs-campaign', {layout: 'none'}, {...source, id: 'provider'});
+    const [inside, outside] = [make('cs-letter-card'), make('cs-source-list', {}, {for: 'provider'})];
+    provider.append(inside);
+    show(html`${campaign} ${outside} ${provider}`);
+    await settled();
+    const overview = campaign.shadowRoot!.querySelector<CampaignElement>('cs-overview')!;
+    assert.deepEqual(
+      [overview, inside, outside].map(({state}) => state),
+      ['empty', 'empty', 'empty'],
+    );
+    timers.advance(60_000);
+    assert.deepEqual(warnings, []);
+  });
+
+  it('is one for a campaign that is empty, and none for what it feeds', async () => {
+    const warnings = catchWarnings();
+    const timers = holdTimers();
+    const provider = make('cs-campaign', {layout: 'none'});
+    provider.append(make('cs-letter-card'));
+    show(html`${provider}`);
+    await settled();
+    timers.advance(60_000);
+    assert.deepEqual(
+      warnings.map((warning) => warning.split('\n')[0]),
+      ['[cs-campaign] It is empty: nothing names its campaign.'],
+    );
+  });
+
   it('names five problems and counts the rest', async () => {
     const warnings = catchWarnings();
     const card = make('cs-letter-card', {campaign: example({'/demands': Array(50).fill({})})});

@@ -142,7 +142,7 @@ export abstract class CampaignElement extends LitElement {
     this.headingLevel = 2;
     this.withoutHeading = this.nested = false;
     this.#closingDuty = this.#takeClosingDuty();
-    if (__DEV__) new EmptyWarning(this);
+    if (__DEV__) new EmptyWarning(this, this.#source);
   }
 
   /** The state of the element's campaign; also a CSS state, as in `:state(ready)`. */

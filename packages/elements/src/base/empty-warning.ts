@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {CampaignSource} from '../loading/campaign-source.js';
 import type {Delivery} from '../loading/delivery.js';
 import {warnOfNoCampaign} from './warnings.js';
 
@@ -10,21 +11,26 @@ interface WaitingHost extends ReactiveControllerHost, HTMLElement {
   readonly campaign: unknown;
   readonly src: string | null;
   readonly for: string | null;
+  readonly nested: boolean;
 }
 
 /** Warns where an element stays empty because nothing names its campaign. For development builds only. */
 export class EmptyWarning implements ReactiveController {
   readonly #host: WaitingHost;
+  readonly #source: CampaignSource;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: WaitingHost) {
+  constructor(host: WaitingHost, source: CampaignSource) {
     this.#host = host;
+    this.#source = source;
     host.addController(this);
   }
 
   get #isLost(): boolean {
-    const {delivery, campaign, src} = this.#host;
-    return delivery.state === 'empty' && campaign == null && src == null;
+    const {delivery, campaign, src, nested} = this.#host;
+    // An element waits for the one that feeds it or lays it out, which warns for itself.
+    const isOthers = this.#source.isSubscribed || nested;
+    return delivery.state === 'empty' && campaign == null && src == null && !isOthers;
   }
 
   hostUpdated(): void {

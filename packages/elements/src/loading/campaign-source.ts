@@ -129,6 +129,11 @@ export class CampaignSource implements ReactiveController {
     return !!this.#refused || this.#host.campaign != null || this.#host.src != null;
   }
 
+  /** True if the element hears of its document, or another element has answered that it shares its campaign. */
+  get isSubscribed(): boolean {
+    return this.#unsubscribe !== undefined;
+  }
+
   hostConnected(): void {
     // A provider announces itself when it is upgraded or inserted: ask again then. Listen in the capture phase, because
     // another provider around it stops the event.
