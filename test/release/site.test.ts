@@ -85,6 +85,8 @@ test('the branch has what was built, dot-files too, and of the branch before its
   await assert.rejects(run(compare!.run, join(published!, 'site'), {SUMS: sums!}), /ended with 1/);
 });
 
+const MANY_PAGES = `cd pages-in && seq -f '${'page-'.repeat(20)}%g' 3000 | xargs touch`;
+
 test('pages that are no files are refused before anything is written outside of their folder', async () => {
   const publish = commandsOf('site').find(({run}) => run.includes('site.tar'))!.run;
   for (const [name, make] of [
@@ -95,6 +97,9 @@ test('pages that are no files are refused before anything is written outside of 
       'git init --quiet pages-in/r && cd pages-in/r && git -c user.name=a -c user.email=a@example.org commit --quiet --allow-empty --message a',
     ],
     ['a program', 'echo a > pages-in/a && chmod +x pages-in/a'],
+    // More than a pipe holds: what stands first is found before the list is written.
+    ['a link before many pages', `ln -s ../../.git/hooks pages-in/a && ${MANY_PAGES}`],
+    ['a program before many pages', `echo a > pages-in/a && chmod +x pages-in/a && ${MANY_PAGES}`],
   ] as const) {
     const folder = join(home, name.replaceAll(' ', '-'));
     mkdirSync(folder);
@@ -109,7 +114,7 @@ test('pages that are no files are refused before anything is written outside of 
       {cwd: folder, env},
     );
     await shell(make, {cwd: folder, env});
-    await shell('tar --create --file site/site.tar --directory pages-in .', {cwd: folder, env});
+    await shell('cd pages-in && tar --create --file ../site/site.tar *', {cwd: folder, env});
     await assert.rejects(
       shell(publish, {cwd: folder, env}),
       /neither a file nor a folder|a link, a program or another repository/,
