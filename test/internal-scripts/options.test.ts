@@ -79,6 +79,12 @@ describe('names choose', () => {
     assert.deepEqual(suites(readOptions(['hosts', 'consumers'])), ['consumers', 'hosts']);
   });
 
+  test('the check that makes what a whole suite reads, before suites run beside each other', () => {
+    assert.deepEqual(checksOf(readOptions(['demo', 'site-browsers'])), ['storybook']);
+    assert.deepEqual(checksOf(readOptions(['site-browsers', '--name', 'Storybook'])), ['storybook']);
+    assert.deepEqual(checksOf(readOptions(['test/demo/server.test.ts'])), []);
+  });
+
   test('an engine, for the suites in browsers', () => {
     const wanted = readOptions(['webkit']);
     assert.deepEqual(wanted.engines, ['webkit']);

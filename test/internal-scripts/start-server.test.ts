@@ -63,7 +63,7 @@ for (const [what, launch] of [
         return tried.length === 1 ? launch(port) : listening(port);
       },
     });
-    assert.equal(tried.length, 2);
+    assert.notEqual(ports[0], tried[0]);
     assert.equal(await answerOf(ports[0]!), 'ours');
   });
 }

@@ -28,6 +28,8 @@ export const environment = {
   // Node's test runner refuses to run inside itself, and some tests start it.
   NODE_TEST_CONTEXT: undefined,
   STORYBOOK_DISABLE_TELEMETRY: '1',
+  // A word on a newer npm would stand in the middle of what is read as JSON.
+  NPM_CONFIG_UPDATE_NOTIFIER: 'false',
   // Tests start the command, servers and builds hundreds of times: Node compiles each module once.
   NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules/.cache/node'),
 };

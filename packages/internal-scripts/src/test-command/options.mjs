@@ -58,10 +58,13 @@ export function readOptions(args, readChanges = changedFiles) {
     if (positionals.length > 0) return names.includes(suite.name);
     return (values.all || suite.isEveryday === true) && (reached?.has(suite) ?? true);
   };
+  const whole = nodeSuites.filter(isWanted);
+  /** @param {import('./suites.mjs').Check} check */
+  const isForSuite = (check) => whole.some((suite) => suite.check === check.name);
   const wanted = {
-    checks: values.name === undefined ? checks.filter(isWanted) : [],
+    checks: checks.filter((check) => (values.name === undefined && isWanted(check)) || isForSuite(check)),
     onNode: [
-      ...nodeSuites.filter(isWanted).map((suite) => ({suite, files: suite.files ?? `${suite.folder}**/*.test.ts`})),
+      ...whole.map((suite) => ({suite, files: suite.files ?? `${suite.folder}**/*.test.ts`})),
       ...files.filter(({inBrowser}) => !inBrowser).map(({suite, file}) => ({suite, files: file})),
     ],
     inBrowsers: [

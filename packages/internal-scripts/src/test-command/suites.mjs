@@ -19,6 +19,7 @@ import {capture} from '../process.mjs';
  * @property {string} [files] - A glob, where the suite is not every test of its folder.
  * @property {readonly Engine[]} [uses] - The browsers that it drives. If they are several, those that are wanted.
  * @property {Need} [needs]
+ * @property {string} [check] - The check that makes what some of its files read. Without it, each of them makes it.
  * @property {boolean} [isEveryday]
  */
 /** @typedef {{name: string, folder: string, needs?: Need, isEveryday?: boolean}} BrowserSuite For @web/test-runner. */
@@ -56,8 +57,8 @@ export const nodeSuites = [
   },
   {name: 'hosts', folder: 'test/hosts/', uses: engines, needs: 'build'},
   {name: 'studio-browsers', folder: 'test/studio/browsers/', uses: engines, needs: 'build'},
-  {name: 'demo', folder: 'test/demo/', uses: engines, needs: 'build'},
-  {name: 'site-browsers', folder: 'test/site/browsers/', uses: engines, needs: 'build'},
+  {name: 'demo', folder: 'test/demo/', uses: engines, needs: 'build', check: 'storybook'},
+  {name: 'site-browsers', folder: 'test/site/browsers/', uses: engines, needs: 'build', check: 'storybook'},
   {name: 'release', folder: 'test/release/', uses: ['chromium'], needs: 'build'},
   {name: 'wordpress', folder: 'test/wordpress/', uses: ['chromium'], needs: 'build'},
   {name: 'access', folder: 'test/access/', uses: engines, needs: 'build'},
