@@ -7,7 +7,7 @@ import type {Campaign, Source} from '@countersign/campaign';
 import {cslItems, type CslItem} from '@countersign/render';
 import {formatReferences} from '../../packages/cli/src/references/formats.ts';
 import {edited} from '../support/documents/json.ts';
-import {countersign} from '../support/command-line/command.ts';
+import {countersign, program} from '../support/command-line/command.ts';
 import {example, exampleText} from '../support/command-line/example.ts';
 import {dateOf, nameOf, readBibtex, readRis, type Reference} from './references.ts';
 
@@ -160,7 +160,7 @@ test('nobody is asked for anything', async () => {
   )}`;
   const input = exampleText.replace('Audit found leaks at reservoir', 'https://doi.org/10.1000/182');
   for (const format of FORMATS) {
-    const {code, stdout} = await countersign(['export', '-', '--as', format], {
+    const {code, stdout} = await program(['export', '-', '--as', format], {
       input,
       env: {NODE_OPTIONS: `--import=${refuses}`},
     });

@@ -3,7 +3,10 @@ import assert from 'node:assert/strict';
 import {createServer} from 'node:net';
 import type {AddressInfo} from 'node:net';
 import {test} from 'node:test';
-import {countersign} from '../support/command-line/command.ts';
+import {start, stop} from '../../packages/internal-scripts/src/process.mjs';
+import {startServer} from '../../packages/internal-scripts/src/servers/start-server.mjs';
+import {until} from '../support/browsers/until.ts';
+import {COMMAND, countersign, file} from '../support/command-line/command.ts';
 import {exampleText, exampleWith} from '../support/command-line/example.ts';
 import {startPreview} from '../support/command-line/preview.ts';
 
@@ -33,12 +36,30 @@ test('a document with problems is opened, and says them', async () => {
 });
 
 test('the port that is asked for is the one of the address', async () => {
-  const preview = await startPreview();
-  const {port} = new URL(preview.address);
-  await preview.end();
-  const again = await startPreview(exampleText, {args: ['--port', port]});
-  assert.equal(new URL(again.address).port, port);
-  assert.notEqual(again.address, preview.address);
+  let printed = '';
+  const path = file(exampleText);
+  const {child, ports} = await startServer({
+    name: 'countersign preview',
+    launch(port) {
+      const starting = start(process.execPath, [COMMAND, 'preview', path, '--port', String(port)]);
+      printed = '';
+      starting.stdout!.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+      return starting;
+    },
+  });
+  try {
+    await until(
+      () => Promise.resolve(printed),
+      (text) => text.includes(`\nhttp://127.0.0.1:${ports[0]}/`),
+    );
+  } finally {
+    await stop(child);
+  }
+});
+
+test('no two addresses are the same behind their ports', async () => {
+  const [one, other] = await Promise.all([startPreview(), startPreview()]);
+  assert.notEqual(new URL(one.address).pathname, new URL(other.address).pathname);
 });
 
 test('a port in use is said', async () => {

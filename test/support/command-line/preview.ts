@@ -8,6 +8,7 @@ import {after} from 'node:test';
 import type {Message} from '../../../packages/cli/src/preview/state.ts';
 import {COMMAND, SOON, type Ended} from './command.ts';
 import {exampleText} from './example.ts';
+import {save} from './save.ts';
 
 export interface Preview {
   /** The document, in an empty folder. */
@@ -63,7 +64,7 @@ export async function startPreview(
     folder,
     address,
     views,
-    save: (content) => writeFileSync(file, content),
+    save: (content) => save(file, content),
     async told(isWanted) {
       for (;;) {
         const message = await messages();

@@ -6,6 +6,7 @@ import {join} from 'node:path';
 import {after} from 'node:test';
 import {COMMAND, SOON, type Ended} from './command.ts';
 import {exampleText} from './example.ts';
+import {save} from './save.ts';
 
 export interface RunningStudio {
   /** The document, in an empty folder. */
@@ -57,7 +58,7 @@ export async function startStudio(
     folder,
     address,
     page: address.replace(/\?.*/, ''),
-    save: (content) => writeFileSync(file, content),
+    save: (content) => save(file, content),
     read: () => readFileSync(file, 'utf8'),
     async end() {
       child.kill('SIGINT');
