@@ -10,6 +10,7 @@ import {
   withPasted,
 } from '../../packages/studio/src/document/blocks.ts';
 import type {Json, JsonObject} from '../../packages/studio/src/document/json.ts';
+import {holds} from '../support/documents/property.ts';
 
 const letter = (...blocks: Json[]): JsonObject => ({language: 'en', letter: {blocks}});
 const blocksOf = (document: JsonObject) => (document['letter'] as JsonObject)['blocks'];
@@ -122,7 +123,7 @@ test('blocks of any shape can be split, joined and turned, and lose no word to a
     fc.record({list: fc.jsonValue({maxDepth: 2})}),
     fc.record({heading: fc.jsonValue({maxDepth: 1})}),
   );
-  fc.assert(
+  holds(
     fc.property(fc.array(block, {maxLength: 3}), fc.nat(3), fc.option(fc.nat(2)), (blocks, at, point) => {
       const document = JSON.parse(JSON.stringify(letter(...(blocks as Json[])))) as JsonObject;
       const caret = {block: at, offset: 1, point: point ?? undefined};
@@ -136,6 +137,7 @@ test('blocks of any shape can be split, joined and turned, and lose no word to a
         wordsIn(document['letter']!),
       );
     }),
+    100,
   );
 });
 
