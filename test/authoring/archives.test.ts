@@ -331,14 +331,14 @@ suite('a page is read', () => {
       '[',
       '<title>',
     ]) {
-      const start = performance.now();
+      const before = process.cpuUsage();
       readPage(new TextEncoder().encode(piece.repeat(1_000_000 / piece.length)), 'text/html');
-      assert(performance.now() - start < 5_000, piece);
+      assert(process.cpuUsage(before).user < 5_000_000, piece);
     }
-    const start = performance.now();
+    const before = process.cpuUsage();
     // Marks of two classes, which are put in order.
     wordsOf(`a${'\u0301\u0323'.repeat(200_000)}`);
     readPage(new Uint8Array(), `text/html;charset=${' '.repeat(60_000)}`);
-    assert(performance.now() - start < 5_000);
+    assert(process.cpuUsage(before).user < 5_000_000);
   });
 });

@@ -7,9 +7,10 @@ import type {Json} from '../support/documents/json.ts';
 import {example as exampleOf, FULL} from '../support/documents/example.ts';
 import {parse, type HtmlElement} from '../support/html/parse-html.ts';
 
-/** The example, which was checked a few days ago. */
-const example = (changes: Readonly<Record<string, unknown>> = {}): Json =>
-  exampleOf({'/checked': new Date(Date.now() - 3 * 86_400_000).toISOString().slice(0, 10), ...changes});
+/** A few days ago. */
+const CHECKED = new Date(Date.now() - 3 * 86_400_000).toISOString().slice(0, 10);
+
+const example = (changes: Readonly<Record<string, unknown>> = {}): Json => exampleOf({'/checked': CHECKED, ...changes});
 
 const PAGE = 'https://letters.example.org/open-audit/';
 
