@@ -69,7 +69,7 @@ inEveryEngine((engine, session) => {
   });
 
   test('a newer version waits, says so, and is taken when a person wants it', async () => {
-    const server = await begin();
+    const server = await visit();
     const style = `${readFileSync(join(dist, 'studio.css'), 'utf8')}:root{--newer:1}`;
     const hash = await sha256(style);
     const send = (type: string, text: string) => (response: ServerResponse) =>

@@ -71,10 +71,10 @@ inEveryEngine((engine, session) => {
     await session().type('leaks');
     await session().press('Enter');
     const showAndGoOn = async () => {
-      await session().run(holdThread);
+      await holdThread(session());
       await press('Show what readers will see');
       await goTo(note);
-      await session().run(releaseThread);
+      await releaseThread(session());
     };
     await fill('When did it happen?', 'in spring');
     await showAndGoOn();

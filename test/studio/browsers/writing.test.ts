@@ -489,11 +489,11 @@ inEveryEngine((engine, session) => {
   once('a person who writes in another block while a pasted text is read keeps the caret there', async () => {
     await openBlocks('', 'Next');
     await session().run(setCaret, '#field\\.letter\\.blocks\\.0', 0);
-    await session().run(holdThread);
+    await holdThread(session());
     await pasteParagraphs('#field\\.letter\\.blocks\\.0');
     await session().run(setCaret, '#field\\.letter\\.blocks\\.1', 4);
     await session().type(' week');
-    await session().run(releaseThread);
+    await releaseThread(session());
     await until(blocks, (texts) => texts.length === 3);
     await until(focused, (id) => id === 'field.letter.blocks.2');
     await session().type(' at last');
@@ -503,10 +503,10 @@ inEveryEngine((engine, session) => {
   once('words that are typed into an empty block while a pasted text is read are not replaced by it', async () => {
     await openBlocks('');
     await session().run(setCaret, '#field\\.letter\\.blocks\\.0', 0);
-    await session().run(holdThread);
+    await holdThread(session());
     await pasteParagraphs('#field\\.letter\\.blocks\\.0');
     await session().type('Own');
-    await session().run(releaseThread);
+    await releaseThread(session());
     await until(blocks, (texts) => texts.length === 3);
     await until(focused, (id) => id === 'field.letter.blocks.0');
     await session().type(' words');
@@ -516,20 +516,20 @@ inEveryEngine((engine, session) => {
   test('a person who has gone elsewhere is not called back by a pasted text, nor by references', async () => {
     await openView('letter');
     await session().run(setCaret, '#paste-letter', 0);
-    await session().run(holdThread);
+    await holdThread(session());
     await pasteParagraphs('#paste-letter');
     await session().run(() => document.querySelector<HTMLElement>('#field\\.letter\\.title')!.focus());
-    await session().run(releaseThread);
+    await releaseThread(session());
     await until(blocks, (texts) => texts.length === 2);
     assert.equal(await focused(), 'field.letter.title');
 
     await openView('sources');
     await press('Bring sources from Zotero or another reference manager');
     await session().run(setText, '#references-text', '@misc{a, title = {One}, url = {https://herald.example/b}}');
-    await session().run(holdThread);
+    await holdThread(session());
     await press('Look through');
     await session().run(() => document.querySelector<HTMLElement>('#references-file')!.focus());
-    await session().run(releaseThread);
+    await releaseThread(session());
     await sees('1 source to add');
     assert.equal(await focused(), 'references-file');
   });
@@ -537,10 +537,11 @@ inEveryEngine((engine, session) => {
   once('a person who types on in the box of a pasted letter stays there when it is drawn anew', async () => {
     await openView('letter');
     await fill('Paste the letter here', 'One.');
-    await session().run(holdThread);
+    await holdThread(session());
     await press('Add this text to the letter');
     await fill('Paste the letter here', 'Two');
-    await session().run(releaseThread);
+    await releaseThread(session());
+    await until(blocks, (texts) => texts.length === 1);
     await until(focused, (id) => id === 'paste-letter');
     assert.deepEqual(await blocks(), ['One.']);
     await session().type(' more');

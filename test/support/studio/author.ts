@@ -118,7 +118,7 @@ export function author(
   return {
     async open(hash = '') {
       await session().open(`${origin()}${path}${hash}`);
-      await until(() => session().run(() => document.querySelector('h1') !== null));
+      await until(() => session().run(isShown));
     },
     async press(name) {
       await use('press', name);
@@ -175,6 +175,19 @@ const MOST_MISSES = 5;
 const MOST_PRESSES = 300;
 
 // All functions below run in the page.
+
+/** Whether the page shows what its address names. In the studio, another fragment loads no page: the old view stays. */
+function isShown(): boolean {
+  const studio = document.querySelector('studio-app') as {
+    readonly route?: {readonly view: string; readonly draft?: string; readonly place: string};
+    readonly trouble?: string;
+  } | null;
+  const {view = '', draft = '', place = ''} = studio?.route ?? {};
+  const shown = view === 'start' ? ['start', place] : ['draft', draft, view, place];
+  const isOf = (hash: string) => shown.filter(Boolean).join('/') === (hash.replace(/^#\/?/, '') || 'start');
+  const isThere = studio === null || (isOf(location.hash) && studio.trouble !== 'loading');
+  return isThere && document.querySelector('h1') !== null;
+}
 
 const visibleText = (): string => document.body.innerText.replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
 

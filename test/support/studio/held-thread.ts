@@ -1,11 +1,28 @@
-// A busy thread: it is asked when a test says so. Both functions run in the page.
+// A busy thread: it is asked when a test says so.
+import type {Session} from '../browsers/engines.ts';
+import {until} from '../browsers/until.ts';
+
+/** Holds back what the page of a draft asks its thread for, once the first check is there: before, it asks nothing. */
+export async function holdThread(session: Pick<Session, 'run'>): Promise<void> {
+  await until(() => session.run(isChecked));
+  await session.run(hold);
+}
+
+/** Asks the thread for all that was held back. Resolves when the page has its answers, and has drawn them. */
+export const releaseThread = (session: Pick<Session, 'run'>): Promise<void> => session.run(release);
+
+// All functions below run in the page.
 
 interface Held extends Window {
   releaseThread?: () => Promise<unknown>;
 }
 
-/** Holds back what the page asks its thread for. */
-export function holdThread(): void {
+function isChecked(): boolean {
+  const studio = document.querySelector('studio-app') as unknown as {readonly session?: {readonly checked?: unknown}};
+  return studio.session?.checked !== undefined;
+}
+
+function hold(): void {
   const held: (() => Promise<void>)[] = [];
   const {prototype} = Worker;
   const {postMessage} = prototype;
@@ -24,7 +41,6 @@ export function holdThread(): void {
   };
 }
 
-/** Asks the thread for all that was held back. Resolves when the page has its answers, and has drawn them. */
-export async function releaseThread(): Promise<void> {
+async function release(): Promise<void> {
   await (window as Held).releaseThread!();
 }
