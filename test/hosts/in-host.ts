@@ -124,6 +124,8 @@ export async function compareLook(
     while (!record.querySelector('.record') && performance.now() < deadline) {
       await new Promise((done) => requestAnimationFrame(done));
     }
+    // All of it: the overview draws the first sections before the others.
+    await ((record.getRootNode() as ShadowRoot).host as Ours).updateComplete;
   }
   for (const [at, original] of originals.entries()) {
     const isMark = original.localName === 'cs-cite';
@@ -136,7 +138,8 @@ export async function compareLook(
     copies[at]!.parentNode!.insertBefore(copies[at]!, copies[at]!.nextSibling);
   }
   for (let n = 0; n < 3; n += 1) {
-    await Promise.all(copies.map(async ({updateComplete}) => updateComplete));
+    const all = [...originals, ...copies].flatMap((each) => [each, ...(inside(each.shadowRoot!) as Ours[])]);
+    await Promise.all(all.map(async ({updateComplete}) => updateComplete));
     await new Promise((done) => frame.contentWindow!.requestAnimationFrame(done));
     // What has just become visible may have asked for a typeface.
     await Promise.all([document.fonts.ready, frame.contentDocument!.fonts.ready]);

@@ -83,7 +83,10 @@ inEveryEngine((_engine, session) => {
       await openRecord();
       await stays();
       await run(() => document.querySelector<HTMLElement>('cs-campaign [role=doc-noteref]')!.click());
-      assert.match(await run(() => location.hash), /-source-\d+$/);
+      await until(
+        () => run(() => location.hash),
+        (hash) => /-source-\d+$/.test(hash),
+      );
       await run(frames);
       assert.equal(await run(onScreen), 'static');
     });

@@ -57,8 +57,8 @@ export function passTwentySeconds(): void {
   for (const callback of (document as unknown as {watched: Watched}).watched.late.splice(0)) callback();
 }
 
-/** A reader opens or closes the record of the first overview. */
-export function toggleRecord(): void {
+/** A reader opens or closes the record of the first overview. Resolves when the overview has heard of it. */
+export async function toggleRecord(): Promise<void> {
   const find = (root: Document | ShadowRoot): HTMLElement | undefined => {
     for (const element of root.querySelectorAll<HTMLElement>('*')) {
       if (element.matches('details[part=record]')) return element.querySelector('summary')!;
@@ -67,7 +67,16 @@ export function toggleRecord(): void {
     }
     return undefined;
   };
-  find(document)!.click();
+  const summary = find(document)!;
+  let isHeard = false;
+  summary.parentElement!.addEventListener('toggle', () => (isHeard = true), {once: true});
+  summary.click();
+  // The browser tells the overview in a later task. A second press before that would undo the first one.
+  const deadline = performance.now() + 120_000;
+  while (!isHeard) {
+    if (performance.now() > deadline) throw new Error('The record does not say that it was opened or closed.');
+    await new Promise((done) => requestAnimationFrame(done));
+  }
 }
 
 /** A reader presses the first footnote mark. */

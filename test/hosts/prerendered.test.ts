@@ -271,13 +271,20 @@ describe('in pixels', () => {
     test(`a page is the same before and after, with a disclosure that was opened (${lang})`, async () => {
       const {page: tab} = await chromium({viewport: {width: 1000, height: 2800}});
       await tab.goto(put(rendered({lang}), {lang}), {waitUntil: 'networkidle'});
+      await tab.evaluate(watchShifts);
+      const shiftsAfter = (count: number) =>
+        until(
+          () => tab.evaluate(shiftsSeen),
+          (shifts) => shifts.length > count,
+        );
       await tab.evaluate(() => {
         const list = document.querySelector('cs-campaign')!.shadowRoot!.querySelector('cs-demand-checklist')!;
         list.shadowRoot!.querySelector<HTMLDetailsElement>('[part=meanings]')!.open = true;
       });
       const logo = tab.locator('[part=signatory-logo]').first();
       await logo.evaluate((image: HTMLImageElement) => image.complete || new Promise((done) => (image.onload = done)));
-      await tab.evaluate(watchShifts);
+      // The disclosure moves what is below it, which is seen in the next frame.
+      const own = await shiftsAfter(0);
       const before = await tab.screenshot();
       await tab.evaluate(addScript, code());
       await tab.evaluate(settled);
@@ -285,13 +292,10 @@ describe('in pixels', () => {
       const pictures = [before, after].map((picture) => picture.toString('base64'));
       // The dots under an open summary are rasterised anew, which nobody sees.
       assert.ok((await tab.evaluate(largestDifference, pictures)) <= 8);
-      assert.deepEqual(await tab.evaluate(shiftsSeen), []);
+      assert.deepEqual(await tab.evaluate(shiftsSeen), own);
       // What moves is seen.
       await tab.evaluate(() => document.body.prepend(document.createElement('hr')));
-      await until(
-        () => tab.evaluate(shiftsSeen),
-        (shifts) => shifts.length > 0,
-      );
+      await shiftsAfter(own.length);
     });
   }
 });

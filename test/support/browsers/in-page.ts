@@ -81,7 +81,16 @@ export async function openDisclosures(): Promise<void> {
   const frame = () => new Promise((done) => requestAnimationFrame(done));
   // A record is drawn when it is opened first, and has disclosures of its own.
   for (let found = closed(document); found.length > 0; found = closed(document)) {
-    for (const each of found) each.open = true;
+    // The browser tells elements in a later task, and they begin to draw only then.
+    let waiting = found.length;
+    for (const each of found) {
+      each.addEventListener('toggle', () => (waiting -= 1), {once: true});
+      each.open = true;
+    }
+    const deadline = performance.now() + 120_000;
+    for (; waiting > 0; await frame()) {
+      if (performance.now() > deadline) throw new Error(`${waiting} disclosures do not say that they were opened.`);
+    }
     for (let n = 0; n < 4; n += 1) {
       await frame();
       await Promise.all(ours(document).map(async ({updateComplete}) => updateComplete));
