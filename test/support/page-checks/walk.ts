@@ -24,6 +24,8 @@ export interface Stop {
   readonly isFrame: boolean;
   readonly isMark: boolean;
   readonly name: string;
+  /** Whether it is inside the window, and not fully covered by another element (WCAG 2.4.11). True outside of stops. */
+  readonly isInSight: boolean;
   /** Faults of its focus mark. */
   readonly wrong: string[];
 }
@@ -33,25 +35,25 @@ export function stop(): Stop {
   const element = focusedElement() as HTMLElement;
   const at = stops.indexOf(element);
   const isFrame = element.localName === 'iframe';
+  const isElsewhere = at < 0 || isFrame;
   return {
     at,
     isFrame,
     isMark: element.matches('[part=mark]'),
     name: called(element),
-    wrong: at < 0 || isFrame ? [] : [...unclearFocus(element), ...covered(element)],
+    isInSight: isElsewhere || isSeen(element),
+    wrong: isElsewhere ? [] : unclearFocus(element),
   };
 }
 
-/** Faults of an element that is outside of the window, or fully covered by another (WCAG 2.4.11). */
-function covered(element: HTMLElement): string[] {
-  const isSeen = [...element.getClientRects()].some(({left, right, top, bottom}) => {
+function isSeen(element: HTMLElement): boolean {
+  return [...element.getClientRects()].some(({left, right, top, bottom}) => {
     const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
     const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
     if (x < left || x > right || y < top || y > bottom) return false;
     const hit = (element.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
     return hit !== null && (element.contains(hit) || hit.contains(element));
   });
-  return isSeen ? [] : [`${called(element)} has the focus out of sight`];
 }
 
 /** Focuses the stop at which a walk begins. */
