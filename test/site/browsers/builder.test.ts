@@ -32,7 +32,7 @@ suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () =
     await page.click('button[type=submit]');
     await page.waitForSelector('#snippet');
     assert.equal(documents(), 1);
-    assert.equal(page.url(), `${site.origin}/embed/?src=${encodeURIComponent(letter())}`);
+    await page.waitForURL(`${site.origin}/embed/?src=${encodeURIComponent(letter())}`);
   });
 
   test('the field says which host will be asked, also where the address is longer than the field', async () => {
