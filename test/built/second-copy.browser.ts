@@ -31,6 +31,8 @@ describe('another copy of the code', () => {
   });
 
   it('feeds the elements of this one, is fed by it, and shares its footnotes', async () => {
+    // The tools for the list of sources.
+    await import(`${copy}/define.js`);
     const other = (await import(`${copy}/index.js`)) as typeof Elements;
     const own = await import('@countersign/elements');
     assert.ok(other.LetterCard !== own.LetterCard);

@@ -159,7 +159,8 @@ describe('load="click"', () => {
   });
 
   it('shows a document that is set as a property, and no logo of it before a press', async () => {
-    const served = await serve(withLogos());
+    // A logo that is not there is taken away. The server holds every answer, so each logo stays.
+    const served = await serve({status: 404, holds: 'headers'});
     const logos = make('cs-signatory-logos', {campaign: withLogos(), src: served.url, load: 'click'});
     show(html`${logos}`);
     await ready(logos);

@@ -340,6 +340,7 @@ describe('two long lists on a page', () => {
     await nextFrame();
     assert.notEqual(all(first, '.ahead').length, 0);
     field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+    await drawn(first);
     // Sixty groups were to come, and the second list has four turns.
     let frames = 0;
     for (; all(second, '.ahead').length > 0; frames += 1) await nextFrame();

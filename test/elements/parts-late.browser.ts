@@ -5,6 +5,7 @@ import '@countersign/elements/campaign/define.js';
 import '@countersign/elements/cite/define.js';
 import type {Overview} from '@countersign/elements';
 import {afterwards, drawn, example, hear, html, make, part, show, textOf} from '../support/elements/bare-fixtures.ts';
+import {holdTimers} from './timers.ts';
 
 const ENGLISH = 'Where the 2 demands stand';
 
@@ -12,6 +13,8 @@ const ENGLISH = 'Where the 2 demands stand';
 const heading = (overview: Element): string => textOf(part(overview, 'demands-heading'));
 
 function overviewIn(lang: string): Overview {
+  // A slow machine needs longer than a part may take.
+  holdTimers();
   document.documentElement.lang = lang;
   afterwards(() => (document.documentElement.lang = 'en'));
   const overview = make<Overview>('cs-overview', {campaign: example()});

@@ -1,4 +1,4 @@
-import {afterwards} from '../support/elements/fixtures.ts';
+import {afterwards} from '../support/elements/bare-fixtures.ts';
 
 export const MINUTE = 60_000;
 

@@ -2,18 +2,13 @@ import {nothing, render, type ReactiveElement} from 'lit';
 import {frame, type Page} from '../../stories/frame.ts';
 import {sheetsLoaded} from '../../stories/studio/sheets.ts';
 import {composedTree} from '../support/page-checks/composed-tree.ts';
+import '../support/elements/empty-elements.ts';
 import {until} from '../support/elements/until.ts';
 
 export {composedTree};
 
 const place = document.createElement('main');
 document.body.append(place);
-
-// Some stories show an element without a campaign, for as long as a slow machine takes. The warning that developers get
-// of it after three seconds has tests of its own.
-const later = setTimeout;
-globalThis.setTimeout = ((run: () => void, delay?: number) =>
-  delay === 3_000 ? 0 : later(run, delay)) as typeof setTimeout;
 
 /** Renders a story in a page of its own and waits until all of it is drawn. Returns the frame around it. */
 export async function mount(story: unknown, page: Partial<Page> = {}): Promise<HTMLElement> {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {html, nothing, render, type LitElement, type TemplateResult} from 'lit';
 import type {CampaignElement, CampaignErrorEvent, CampaignLoadEvent} from '@countersign/elements';
 import {edited, type Json} from '../documents/json.ts';
+import './empty-elements.ts';
 import {until} from './until.ts';
 
 const response = await fetch(new URL('../../fixtures/example-campaign.json', import.meta.url));
