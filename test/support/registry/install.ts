@@ -24,7 +24,7 @@ export async function installPublished(
 ): Promise<readonly Packed[]> {
   const packed = join(folder, '.packed');
   // First, and alone: if it fails, no registry is left running.
-  await npmInstall(folder, [`--before=${AS_OF}`]);
+  await npmInstall(folder, ['--prefer-offline', `--before=${AS_OF}`]);
   const [registry, tarballs] = await Promise.all([
     startRegistry(),
     mkdir(packed).then(() => packPackages(packed, published)),
@@ -32,8 +32,9 @@ export async function installPublished(
   try {
     await Promise.all(tarballs.map(({tarball}) => registry.publish(tarball)));
     await writeFile(join(folder, '.npmrc'), registry.npmrc);
-    // Not as of that day: ours were published just now. The packages that are there already stay as they are.
-    await npmInstall(folder, ['--save-exact', ...packages]);
+    // Not as of that day: ours were published just now. The packages that are there already stay as they are. npm also
+    // remembers what a registry of an earlier test had at the same address: it must ask again.
+    await npmInstall(folder, ['--prefer-online', '--save-exact', ...packages]);
   } finally {
     await registry.close();
     await rm(packed, {recursive: true, force: true});
@@ -45,4 +46,4 @@ const npmInstall = (folder: string, options: readonly string[]) =>
   run('npm', ['install', ...PLAINLY, ...options], {cwd: folder});
 
 /** With these options npm runs no script of a package, and requests nothing but packages. */
-const PLAINLY = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
+const PLAINLY = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
