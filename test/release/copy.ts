@@ -28,16 +28,18 @@ export interface ShellOptions {
 }
 
 /**
- * Runs a command as a workflow does: in bash, which ends at the first command that fails.
+ * Runs a command as a workflow does: in bash, which ends at the first command that fails, with an empty folder for
+ * temporary files.
  *
  * @returns What it printed. Rejects with an Error that says it, when the command failed.
  */
 export async function shell(command: string, {cwd, env = {}}: ShellOptions): Promise<string> {
   // Tools of the tree that the tests run in are not those of the copy.
   const path = `${join(cwd, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`;
+  const temporary = mkdtempSync(join(tmpdir(), 'countersign-runner-'));
   const child = start('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', command], {
     cwd,
-    env: {PATH: path, ...env},
+    env: {PATH: path, RUNNER_TEMP: temporary, ...env},
   });
   const chunks: Buffer[] = [];
   for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -45,6 +47,7 @@ export async function shell(command: string, {cwd, env = {}}: ShellOptions): Pro
     child.once('error', fail);
     child.once('close', done);
   });
+  rmSync(temporary, {recursive: true, force: true});
   const output = Buffer.concat(chunks).toString();
   if (code !== 0) throw new Error(`This ended with ${code}: ${command}\n${output}`);
   return output;

@@ -4,7 +4,7 @@
 // What cannot be had here is left out: provenance, for which the platform vouches over the network, and the release page.
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
-import {cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, suite, test} from 'node:test';
 import {startRegistry, type Registry} from '../support/registry/registry.ts';
@@ -73,7 +73,18 @@ suite('a release', () => {
   });
   after(() => registry.close());
 
+  /** The hash over all files of a folder, as the job that makes them gives it. */
+  async function sumsOf(folder: string): Promise<string> {
+    const output = join(tree, '../sums');
+    writeFileSync(output, '');
+    await shell(commandsOf('build').find(({id}) => id === 'sums')!.run, {cwd: folder, env: {GITHUB_OUTPUT: output}});
+    return text(output).trim().replace('sums=', '');
+  }
+
   const versioned = once(async () => {
+    // Nobody would publish the last one any more.
+    await assert.rejects(runJob('plan'), new RegExp(`Version ${last} has no tag, and there are changesets`));
+    await shell(`git tag v${last}`, {cwd: tree});
     await runJob('plan');
     assert.deepEqual([outputs.get('plan.mode'), outputs.get('plan.version')], ['version', last]);
     await runJob('version');
@@ -113,7 +124,7 @@ suite('a release', () => {
       if (change) {
         writeFileSync(patch, change(text(patch)));
         // Somebody in the job that made it could have done that.
-        sums = (await shell("sha384sum -- * | sha384sum | cut -d ' ' -f 1", {cwd: join(home, 'next-version')})).trim();
+        sums = await sumsOf(join(home, 'next-version'));
       }
       mkdirSync(`${home}.bin`);
       const gh = `#!/bin/sh\necho "$@" >> '${home}.asked'\n[ "$2" = list ] && echo 0 || true\n`;
@@ -148,10 +159,25 @@ suite('a release', () => {
         assert.ok(patch.includes(from), from);
         return patch.replace(from, to);
       };
+      const made = (path: string, mode: string, content: string) =>
+        `diff --git a/${path} b/${path}\nnew file mode ${mode}\n--- /dev/null\n+++ b/${path}\n@@ -0,0 +1 @@\n+${content}\n\\ No newline at end of file\n`;
       const changes: [change: (patch: string) => string, refusal: string][] = [
-        ...['packages/embed/src/x.ts', '.github/workflows/x.yml', '.npmrc', 'packages/internal-scripts/src/x.mjs'].map(
-          (path): [(patch: string) => string, string] => [(patch) => patch + added(path), path],
-        ),
+        // A document can be code, too: the site runs what stands at the beginning of some.
+        ...[
+          'packages/embed/src/x.ts',
+          '.github/workflows/x.yml',
+          '.npmrc',
+          'packages/internal-scripts/src/x.mjs',
+          'docs/site/pages/x.md',
+        ].map((path): [(patch: string) => string, string] => [(patch) => patch + added(path), path]),
+        // The list of changes would be written into such a link.
+        [(patch) => patch + made('changed.txt', '120000', '/dev/null') + added('packages/embed/src/x.ts'), 'x\\.ts'],
+        [(patch) => patch + made('docs/x.md', '120000', '../.git/config'), '120000'],
+        [(patch) => patch + made('docs/x.md', '160000', `Subproject commit ${'0'.repeat(39)}1`), '160000'],
+        [
+          (patch) => `${patch}diff --git a/CONTRIBUTING.md b/CONTRIBUTING.md\nold mode 100644\nnew mode 100755\n`,
+          '100755',
+        ],
         // In files that do name the version.
         [
           replaced(`\n+export const READER_VERSION = '${next}'`, `\n+export const READER_VERSION = run('${next}')`),
@@ -204,6 +230,32 @@ suite('a release', () => {
     writeFileSync(file, bytes);
   });
 
+  test('publishes no package that SHA384SUMS does not have, whatever the job that made it says', async () => {
+    await published();
+    const folder = join(tree, 'release');
+    const tarball = `countersign-embed-${next}.tgz`;
+    const harms: Readonly<Record<string, () => void>> = {
+      'an altered package': () => writeFileSync(join(folder, tarball), 'x'),
+      'another package': () => {
+        writeFileSync(join(folder, 'other.tgz'), 'x');
+        writeFileSync(join(folder, 'packages.txt'), `@countersign/embed ${next} sha512-x other.tgz\n`);
+      },
+      'no list': () => rmSync(join(folder, 'SHA384SUMS')),
+    };
+    for (const [name, harm] of Object.entries(harms)) {
+      const whole = `${folder}-whole`;
+      cpSync(folder, whole, {recursive: true});
+      harm();
+      await assert.rejects(
+        runJob('publish', {SUMS: await sumsOf(folder), NPM_CONFIG_USERCONFIG: join(registry.folder, '.npmrc')}),
+        /ended with 1: sha384sum --check/,
+        name,
+      );
+      rmSync(folder, {recursive: true});
+      renameSync(whole, folder);
+    }
+  });
+
   test('announces no file that another has altered, added or taken away', async () => {
     await published();
     const folder = join(tree, 'release');
@@ -222,6 +274,7 @@ suite('a release', () => {
       ['notes.md', (bytes: Buffer) => Buffer.concat([bytes, Buffer.from('x')])],
       ['packages.txt', () => undefined],
       ['other.tgz', () => Buffer.from('x')],
+      ['.npmrc', () => Buffer.from('https-proxy=http://127.0.0.1:1')],
     ] as const) {
       const file = join(folder, name);
       const bytes = existsSync(file) ? readFileSync(file) : undefined;
@@ -232,6 +285,9 @@ suite('a release', () => {
       if (bytes) writeFileSync(file, bytes);
       else rmSync(file);
     }
+    mkdirSync(join(folder, 'x'));
+    await assert.rejects(announce(), /sha384sum: x: Is a directory/);
+    rmSync(join(folder, 'x'), {recursive: true});
     assert.ok(!existsSync(asked));
     await announce();
     assert.match(

@@ -6,7 +6,7 @@ import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
-import {packPackages, PUBLIC_PACKAGES} from '../support/registry/packed.ts';
+import {packPackages, PNPM, PUBLIC_PACKAGES} from '../support/registry/packed.ts';
 import {MODULE_ZIP} from '../../packages/internal-scripts/src/build-packages/drupal.mjs';
 import {PLUGIN_ZIP} from '../../packages/internal-scripts/src/build-packages/wordpress.mjs';
 import {run} from '../../packages/internal-scripts/src/process.mjs';
@@ -44,7 +44,7 @@ const hash = (path: string) => createHash('sha384').update(readFileSync(path)).d
 
 test('a second build in another place makes the same packages and the same plugin, byte for byte', async () => {
   const here = await packPackages(home);
-  const install = 'npx -y pnpm@12 install --frozen-lockfile --prefer-offline --ignore-scripts';
+  const install = `npx -y ${PNPM} install --frozen-lockfile --prefer-offline --ignore-scripts`;
   await shell(install, {cwd: copy()});
   await shell(
     'umask 077; node packages/internal-scripts/src/build-packages/build.mjs; node packages/internal-scripts/src/release/release.mjs pack release',

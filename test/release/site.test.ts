@@ -50,7 +50,7 @@ test('the branch has what was built, dot-files too, and of the branch before its
   await run(`git init --quiet --bare "${origin}"`, home);
   await run(
     `git clone --quiet "${origin}" . 2>/dev/null && git config user.name a && git config user.email a@example.org && ` +
-      `mkdir -p old code/0.0.9 && echo old > old/file && echo name > CNAME && echo older > code/0.0.9/a.js && echo '*.log' > .gitignore && git add --all && git commit --quiet --message old && ` +
+      `mkdir -p old code/0.0.9 && echo old > old/file && echo name > CNAME && echo older > code/0.0.9/a.js && echo x > code/0.0.9/x.html && echo '*.log' > .gitignore && git add --all && git commit --quiet --message old && ` +
       'git push --quiet origin HEAD:main HEAD:gh-pages',
     published!,
   );
@@ -97,6 +97,7 @@ test('pages that are no files are refused before anything is written outside of 
       'git init --quiet pages-in/r && cd pages-in/r && git -c user.name=a -c user.email=a@example.org commit --quiet --allow-empty --message a',
     ],
     ['a program', 'echo a > pages-in/a && chmod +x pages-in/a'],
+    ['settings of a repository', 'mkdir pages-in/a && echo a > pages-in/a/.gitmodules'],
     // More than a pipe holds: what stands first is found before the list is written.
     ['a link before many pages', `ln -s ../../.git/hooks pages-in/a && ${MANY_PAGES}`],
     ['a program before many pages', `echo a > pages-in/a && chmod +x pages-in/a && ${MANY_PAGES}`],
@@ -117,28 +118,46 @@ test('pages that are no files are refused before anything is written outside of 
     await shell('cd pages-in && tar --create --file ../site/site.tar *', {cwd: folder, env});
     await assert.rejects(
       shell(publish, {cwd: folder, env}),
-      /neither a file nor a folder|a link, a program or another repository/,
+      /neither a file nor a folder|a link, a program or another repository|a repository, or settings of one/,
       name,
     );
     assert.equal(await shell('git ls-remote origin', {cwd: folder, env}), '', name);
   }
 });
 
-test('no site is made while its address, or that for reports of mistakes, is the placeholder', async () => {
+test('nothing is pushed while the branch that is there cannot be read: it has the name of the site and older code', async () => {
+  const publish = commandsOf('site').find(({run}) => run.includes('site.tar'))!.run;
+  const [folder, broken] = [join(home, 'unreadable'), join(home, 'broken')];
+  for (const each of [folder, broken]) mkdirSync(each);
+  const git = (await shell('command -v git', {cwd: home})).trim();
+  writeFileSync(join(broken, 'git'), `#!/bin/sh\n[ "$1" = fetch ] && exit 128\nexec '${git}' "$@"\n`, {mode: 0o755});
+  const path = `${join(home, 'tools')}:${process.env['PATH'] ?? ''}`;
+  const env = {HOME: home, GIT_CONFIG_GLOBAL: join(home, '.gitconfig'), PATH: path, TAG: 'v0.1.0'};
+  const run = (command: string) => shell(command, {cwd: folder, env});
+  await run(
+    'git init --quiet --bare ../u.git && git init --quiet . && git remote add origin ../u.git && ' +
+      'git -c user.name=a -c user.email=a@example.org commit --quiet --allow-empty --message a && ' +
+      'git push --quiet origin HEAD:gh-pages && mkdir pages-in site && echo a > pages-in/a && ' +
+      'tar --create --file site/site.tar --directory pages-in .',
+  );
+  const before = await run('git ls-remote origin');
+  await assert.rejects(shell(publish, {cwd: folder, env: {...env, PATH: `${broken}:${path}`}}), /ended with 128/);
+  assert.equal(await run('git ls-remote origin'), before);
+});
+
+test('no site is made while its address, or that for reports of mistakes or holes, is the placeholder', async () => {
   const command = commandsOf('pages').find(({run}) => run.includes('address.mjs'))!.run;
   const folder = join(home, 'address');
   mkdirSync(join(folder, 'docs/site'), {recursive: true});
-  const write = (site: string, mistakes: string) => {
-    writeFileSync(join(folder, 'docs/site/address.mjs'), `export const SITE = 'https://${site}/';`);
-    writeFileSync(join(folder, 'docs/checking-a-claim.md'), `For a mistake, write to corrections@${mistakes}.`);
-  };
-  for (const [site, mistakes] of [
-    ['countersign.example.org', 'countersign.invalid'],
-    ['countersign.invalid', 'countersign.example.org'],
-  ] as const) {
-    write(site, mistakes);
-    await assert.rejects(shell(command, {cwd: folder}), /ended with 1[^]*docs\/releasing\.md/);
-  }
-  write('countersign.invalid', 'countersign.invalid');
+  const files = ['docs/site/address.mjs', 'docs/site/security-txt.mjs', 'docs/checking-a-claim.md', 'SECURITY.md'];
+  const write = (file: string, host: string) => writeFileSync(join(folder, file), `https://${host}/ or a@${host}`);
+  for (const file of files) write(file, 'countersign.invalid');
   await shell(command, {cwd: folder});
+  for (const file of files) {
+    write(file, 'countersign.example.org');
+    await assert.rejects(shell(command, {cwd: folder}), /ended with 1[^]*docs\/releasing\.md/, file);
+    rmSync(join(folder, file));
+    await assert.rejects(shell(command, {cwd: folder}), /ended with 1[^]*No such file/, file);
+    write(file, 'countersign.invalid');
+  }
 });

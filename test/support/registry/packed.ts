@@ -32,6 +32,9 @@ export const PUBLIC_PACKAGES: readonly {readonly folder: string; readonly manife
   .filter(({manifest}) => !manifest.private)
   .sort((a, b) => a.folder.localeCompare(b.folder));
 
+/** The pnpm that packs what is published, and installs what makes it: one that is newer may write other bytes. */
+export const PNPM = 'pnpm@12.21.0';
+
 /** Packs public packages, or those named, into a folder. `workspace:` becomes the version that is there. */
 export async function packPackages(
   folder: string,
@@ -39,7 +42,7 @@ export async function packPackages(
 ): Promise<Packed[]> {
   const filters = names.flatMap((name) => ['--filter', name]);
   const output = await run('npx', [
-    ...['-y', 'pnpm@12', '--recursive', ...filters],
+    ...['-y', PNPM, '--recursive', ...filters],
     ...['pack', '--pack-destination', folder, '--json'],
   ]);
   // pnpm prints an object for one package, and a list for several.

@@ -8,7 +8,7 @@ import {basename, join} from 'node:path';
 import {packPackages, PUBLIC_PACKAGES} from '../../../../test/support/registry/packed.ts';
 import {MODULE_ZIP, moduleZipName} from '../build-packages/drupal.mjs';
 import {PLUGIN_ZIP, zipName} from '../build-packages/wordpress.mjs';
-import {root, run} from '../process.mjs';
+import {capture, root, run} from '../process.mjs';
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
 const write = (path, text) => writeFileSync(join(root, path), text);
@@ -21,11 +21,21 @@ const changesets = () => globSync('.changeset/*.md', {cwd: root}).filter((path) 
 /**
  * Says what has to be done now, as lines for a workflow: `version` while there are changesets, `publish` if the version
  * has no tag, otherwise `none`.
+ *
+ * @throws {Error} if there are changesets and the version has no tag: it would never be published.
  */
 async function plan() {
   const version = versionNow();
-  const isTagged = (await run('git', ['tag', '--list', `v${version}`])).trim() !== '';
-  const mode = changesets().length > 0 ? 'version' : isTagged ? 'none' : 'publish';
+  const {code} = await capture('git', ['rev-parse', '--verify', '--quiet', `refs/tags/v${version}`]);
+  const isTagged = code === 0;
+  const hasChanges = changesets().length > 0;
+  if (hasChanges && !isTagged) {
+    throw new Error(
+      `Version ${version} has no tag, and there are changesets for the one after it. A newer push may have taken the ` +
+        `place of the run that publishes ${version}: run that one again. See docs/releasing.md.`,
+    );
+  }
+  const mode = hasChanges ? 'version' : isTagged ? 'none' : 'publish';
   return `mode=${mode}\nversion=${version}\n`;
 }
 
