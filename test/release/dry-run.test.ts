@@ -161,6 +161,11 @@ suite('a release', () => {
       };
       const made = (path: string, mode: string, content: string) =>
         `diff --git a/${path} b/${path}\nnew file mode ${mode}\n--- /dev/null\n+++ b/${path}\n@@ -0,0 +1 @@\n+${content}\n\\ No newline at end of file\n`;
+      /** Another first line. */
+      const changed = (path: string) => {
+        const [first, ...more] = text(join(tree, path)).split('\n').slice(0, 4);
+        return `diff --git a/${path} b/${path}\n--- a/${path}\n+++ b/${path}\n@@ -1,4 +1,4 @@\n-${first}\n+x\n ${more.join('\n ')}\n`;
+      };
       const changes: [change: (patch: string) => string, refusal: string][] = [
         // A document can be code, too: the site runs what stands at the beginning of some.
         ...[
@@ -184,6 +189,18 @@ suite('a release', () => {
           'run',
         ],
         [replaced(`\n+  "version": "${next}"`, `\n+  "bin": "x", "version": "${next}"`), '"bin"'],
+        // A version that is only removed could stand elsewhere then, as the name of a dependency.
+        [
+          (patch) =>
+            patch.replace(
+              /@@ -(\d+),(\d+) \+(\d+),(\d+) @@((?:(?!@@)[^])*?)\n\+ {2}"version": "[^"]*",/,
+              (_, ...[from, before, to, after, body]: string[]) =>
+                `@@ -${from},${before} +${to},${Number(after) - 1} @@${body}`,
+            ),
+          '\\+2,0 @@',
+        ],
+        // Settings of a server, which partners copy.
+        [(patch) => patch + changed('docs/cdn/_headers'), 'docs/cdn/_headers'],
       ];
       for (const [change, refusal] of changes) {
         await assert.rejects(propose(change), new RegExp(refusal));
@@ -208,7 +225,8 @@ suite('a release', () => {
     const notes = text(join(tree, 'release/notes.md'));
     const {files} = json(join(tree, 'packages/embed/dist/manifest.json')) as Manifest;
     assert.ok(notes.includes(files['countersign.js']!.integrity));
-    assert.ok(notes.includes(text(join(tree, 'release/SHA384SUMS')).trim()));
+    const published = text(join(tree, 'release/SHA384SUMS')).match(/^.*\.(tgz|zip)\n/gm)!;
+    assert.ok(notes.includes(published.join('').trim()));
     const plugin = readFileSync(join(tree, `release/countersign-wordpress-${next}.zip`));
     for (const line of [` * Version: ${next}\n`, `Stable tag: ${next}\n`]) assert.ok(plugin.includes(line), line);
     const module = readFileSync(join(tree, `release/countersign-drupal-${next}.zip`));
@@ -230,29 +248,32 @@ suite('a release', () => {
     writeFileSync(file, bytes);
   });
 
-  test('publishes no package that SHA384SUMS does not have, whatever the job that made it says', async () => {
+  test('publishes and announces no file that SHA384SUMS does not have, whatever the job that made it says', async () => {
     await published();
     const folder = join(tree, 'release');
     const tarball = `countersign-embed-${next}.tgz`;
     const harms: Readonly<Record<string, () => void>> = {
       'an altered package': () => writeFileSync(join(folder, tarball), 'x'),
-      'another package': () => {
-        writeFileSync(join(folder, 'other.tgz'), 'x');
-        writeFileSync(join(folder, 'packages.txt'), `@countersign/embed ${next} sha512-x other.tgz\n`);
-      },
+      'another package': () => writeFileSync(join(folder, 'other.tgz'), 'x'),
+      'another list of packages': () =>
+        writeFileSync(join(folder, 'packages.txt'), `@countersign/embed ${next} sha512-x ${tarball} /../other.tgz\n`),
+      'other notes': () => writeFileSync(join(folder, 'notes.md'), 'x'),
       'no list': () => rmSync(join(folder, 'SHA384SUMS')),
     };
     for (const [name, harm] of Object.entries(harms)) {
       const whole = `${folder}-whole`;
       cpSync(folder, whole, {recursive: true});
       harm();
-      await assert.rejects(
-        runJob('publish', {SUMS: await sumsOf(folder), NPM_CONFIG_USERCONFIG: join(registry.folder, '.npmrc')}),
-        /ended with 1: sha384sum --check/,
-        name,
-      );
-      rmSync(folder, {recursive: true});
-      renameSync(whole, folder);
+      try {
+        await assert.rejects(
+          runJob('publish', {SUMS: await sumsOf(folder), NPM_CONFIG_USERCONFIG: join(registry.folder, '.npmrc')}),
+          /ended with 1: sha384sum --check/,
+          name,
+        );
+      } finally {
+        rmSync(folder, {recursive: true});
+        renameSync(whole, folder);
+      }
     }
   });
 

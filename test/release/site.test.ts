@@ -85,22 +85,32 @@ test('the branch has what was built, dot-files too, and of the branch before its
   await assert.rejects(run(compare!.run, join(published!, 'site'), {SUMS: sums!}), /ended with 1/);
 });
 
+const NO_FILE = /neither a file nor a folder/;
+const PROGRAM = /a link, a program or another repository/;
 const MANY_PAGES = `cd pages-in && seq -f '${'page-'.repeat(20)}%g' 3000 | xargs touch`;
 
 test('pages that are no files are refused before anything is written outside of their folder', async () => {
-  const publish = commandsOf('site').find(({run}) => run.includes('site.tar'))!.run;
-  for (const [name, make] of [
-    ['a link', 'ln -s ../../.git/hooks pages-in/h'],
-    ['a hard link', 'echo a > pages-in/a && ln pages-in/a pages-in/b'],
+  const publish = commandsOf('site').find(({run}) => run.includes('--orphan'))!.run;
+  for (const [name, refusal, make] of [
+    ['a link', NO_FILE, 'ln -s ../../.git/hooks pages-in/h'],
+    ['a hard link', NO_FILE, 'echo a > pages-in/a && ln pages-in/a pages-in/b'],
     [
       'another repository',
+      /a repository, or settings of one/,
       'git init --quiet pages-in/r && cd pages-in/r && git -c user.name=a -c user.email=a@example.org commit --quiet --allow-empty --message a',
     ],
-    ['a program', 'echo a > pages-in/a && chmod +x pages-in/a'],
-    ['settings of a repository', 'mkdir pages-in/a && echo a > pages-in/a/.gitmodules'],
+    ['a program', PROGRAM, 'echo a > pages-in/a && chmod +x pages-in/a'],
+    ['settings', /a repository, or settings of one/, 'mkdir pages-in/a && echo a > pages-in/a/.gitmodules'],
+    ['another name of the site', /CNAME, which is not of this release/, 'echo evil.example > pages-in/CNAME'],
+    ['other code', /code\/0\.0\.9\/, which/, 'mkdir -p pages-in/code/0.0.9 && echo a > pages-in/code/0.0.9/a.js'],
+    [
+      'a folder for a setting of the platform',
+      /ended with 1/,
+      'mkdir pages-in/.nojekyll && echo a > pages-in/.nojekyll/a',
+    ],
     // More than a pipe holds: what stands first is found before the list is written.
-    ['a link before many pages', `ln -s ../../.git/hooks pages-in/a && ${MANY_PAGES}`],
-    ['a program before many pages', `echo a > pages-in/a && chmod +x pages-in/a && ${MANY_PAGES}`],
+    ['a link before many pages', NO_FILE, `ln -s ../../.git/hooks pages-in/a && ${MANY_PAGES}`],
+    ['a program before many pages', PROGRAM, `echo a > pages-in/a && chmod +x pages-in/a && ${MANY_PAGES}`],
   ] as const) {
     const folder = join(home, name.replaceAll(' ', '-'));
     mkdirSync(folder);
@@ -115,22 +125,18 @@ test('pages that are no files are refused before anything is written outside of 
       {cwd: folder, env},
     );
     await shell(make, {cwd: folder, env});
-    await shell('cd pages-in && tar --create --file ../site/site.tar *', {cwd: folder, env});
-    await assert.rejects(
-      shell(publish, {cwd: folder, env}),
-      /neither a file nor a folder|a link, a program or another repository|a repository, or settings of one/,
-      name,
-    );
+    await shell('shopt -s dotglob; cd pages-in && tar --create --file ../site/site.tar *', {cwd: folder, env});
+    await assert.rejects(shell(publish, {cwd: folder, env}), refusal, name);
     assert.equal(await shell('git ls-remote origin', {cwd: folder, env}), '', name);
   }
 });
 
 test('nothing is pushed while the branch that is there cannot be read: it has the name of the site and older code', async () => {
-  const publish = commandsOf('site').find(({run}) => run.includes('site.tar'))!.run;
+  const publish = commandsOf('site').find(({run}) => run.includes('--orphan'))!.run;
   const [folder, broken] = [join(home, 'unreadable'), join(home, 'broken')];
   for (const each of [folder, broken]) mkdirSync(each);
   const git = (await shell('command -v git', {cwd: home})).trim();
-  writeFileSync(join(broken, 'git'), `#!/bin/sh\n[ "$1" = fetch ] && exit 128\nexec '${git}' "$@"\n`, {mode: 0o755});
+  writeFileSync(join(broken, 'git'), `#!/bin/sh\n[ "$1" = fetch ] && exit 77\nexec '${git}' "$@"\n`, {mode: 0o755});
   const path = `${join(home, 'tools')}:${process.env['PATH'] ?? ''}`;
   const env = {HOME: home, GIT_CONFIG_GLOBAL: join(home, '.gitconfig'), PATH: path, TAG: 'v0.1.0'};
   const run = (command: string) => shell(command, {cwd: folder, env});
@@ -141,7 +147,7 @@ test('nothing is pushed while the branch that is there cannot be read: it has th
       'tar --create --file site/site.tar --directory pages-in .',
   );
   const before = await run('git ls-remote origin');
-  await assert.rejects(shell(publish, {cwd: folder, env: {...env, PATH: `${broken}:${path}`}}), /ended with 128/);
+  await assert.rejects(shell(publish, {cwd: folder, env: {...env, PATH: `${broken}:${path}`}}), /ended with 77/);
   assert.equal(await run('git ls-remote origin'), before);
 });
 

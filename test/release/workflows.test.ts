@@ -128,7 +128,7 @@ suite('what is permitted', () => {
         // Commands of the platform alone: none that runs a file, a package or a script of one.
         assert.doesNotMatch(
           run,
-          /\b(node|pnpm|npx|yarn|tsx|make|bash|sh|python3?|perl|eval|source)\b|npm (ci|i|install|run|exec|x)\b|(?<!\.)\.\//,
+          /\b(node|pnpm|npx|yarn|tsx|make|bash|sh|python3?|perl|eval|source)\b|npm (ci|i|install|run|exec|x)\b|\.\/(?!release\/(\$tarball|packages\.txt))|(^|\n)\s*(\. |[\w./-]*release\/)/,
           name,
         );
       }

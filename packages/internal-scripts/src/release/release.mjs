@@ -27,6 +27,8 @@ const changesets = () => globSync('.changeset/*.md', {cwd: root}).filter((path) 
 async function plan() {
   const version = versionNow();
   const {code} = await capture('git', ['rev-parse', '--verify', '--quiet', `refs/tags/v${version}`]);
+  // Anything but 0 and 1 says that git could not tell.
+  if (code > 1) throw new Error(`git could not look for the tag of version ${version}: it ended with ${code}.`);
   const isTagged = code === 0;
   const hasChanges = changesets().length > 0;
   if (hasChanges && !isTagged) {
@@ -81,8 +83,8 @@ function replaceOnce(text, from, to) {
 
 /**
  * Writes the files of a release into a folder: a tarball for each public package, the zips for WordPress and Drupal,
- * `packages.txt`, `SHA384SUMS` and `notes.md`. `packages.txt` has a line for each package with name, version, npm's
- * integrity value and file. A package comes after those that it needs.
+ * `packages.txt`, `notes.md` and `SHA384SUMS`, which has all others. `packages.txt` has a line for each package with
+ * name, version, npm's integrity value and file. A package comes after those that it needs.
  */
 async function pack(folder) {
   const home = join(root, folder);
@@ -100,10 +102,11 @@ async function pack(folder) {
   const module = join(home, moduleZipName(versionNow()));
   copyFileSync(MODULE_ZIP, module);
   const published = [...packed.map(({tarball}) => tarball), plugin, module];
-  const sums = published.map((file) => `${hash('sha384', 'hex', readFileSync(file))}  ${basename(file)}\n`);
-  writeFileSync(join(home, 'SHA384SUMS'), sums.join(''));
+  const sumOf = (file) => `${hash('sha384', 'hex', readFileSync(file))}  ${basename(file)}\n`;
   const sizes = await run(process.execPath, ['packages/internal-scripts/src/build-packages/size.mjs']);
-  writeFileSync(join(home, 'notes.md'), notes(sizes, sums));
+  writeFileSync(join(home, 'notes.md'), notes(sizes, published.map(sumOf)));
+  const all = [...published, join(home, 'packages.txt'), join(home, 'notes.md')];
+  writeFileSync(join(home, 'SHA384SUMS'), all.map(sumOf).join(''));
 }
 
 /** Sorts packages so that each follows its dependencies. */
