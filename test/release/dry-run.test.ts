@@ -82,7 +82,7 @@ suite('a release', () => {
   }
 
   const versioned = once(async () => {
-    // Nobody would publish the last one any more.
+    // The workflow names no version while the last one is not published.
     await assert.rejects(runJob('plan'), new RegExp(`Version ${last} has no tag, and there are changesets`));
     await shell(`git tag v${last}`, {cwd: tree});
     await runJob('plan');

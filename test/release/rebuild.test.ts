@@ -53,14 +53,14 @@ test('a second build in another place makes the same files of a release, byte fo
   const release = join(copy(), 'release');
   const tarballs = (folder: string) => globSync('*.tgz', {cwd: folder}).map((file) => join(folder, file));
 
-  // What is in them first: it says where they differ.
+  // The content is compared before the list of hashes, because it says where two builds differ.
   const [first, second] = [await hashes(tarballs(home)), await hashes(tarballs(release))];
   assert.equal(tarballs(home).length, PUBLIC_PACKAGES.length);
   assert.ok(Object.keys(first).length > 100);
   const others = Object.keys({...first, ...second}).filter((path) => first[path] !== second[path]);
   assert.deepEqual(others, []);
 
-  // It has all other files. A maintainer compares it.
+  // A maintainer compares this list, which has all other files.
   const sums = (folder: string) => readFileSync(join(folder, 'SHA384SUMS'), 'utf8');
   assert.equal(sums(release), sums(home));
   assert.match(sums(home), /countersign-wordpress-.*countersign-drupal-.*packages\.txt.*notes\.md/s);

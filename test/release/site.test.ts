@@ -1,7 +1,7 @@
 // The site's way from the folder that was built to the branch that is served, by the commands of the workflow, with a
 // repository on this machine in the place of the platform's.
 import assert from 'node:assert/strict';
-import {chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
@@ -11,6 +11,14 @@ import {commandsOf} from './workflow.ts';
 const home = mkdtempSync(join(tmpdir(), 'countersign-release-'));
 after(() => rmSync(home, {recursive: true, force: true}));
 
+// The platform's own tool would hand the key of the run to git.
+const tools = join(home, 'tools');
+mkdirSync(tools);
+writeFileSync(join(tools, 'gh'), `#!/bin/sh\necho "$*" >> "${join(home, 'asked')}"\n`, {mode: 0o755});
+writeFileSync(join(home, '.gitconfig'), '');
+const path = `${tools}:${process.env['PATH'] ?? ''}`;
+const env = {HOME: home, GIT_CONFIG_GLOBAL: join(home, '.gitconfig'), PATH: path, TAG: 'v0.1.0'};
+
 /** The commands of a job that come after what it installs and builds. */
 const lastOf = (job: string, first: RegExp) => {
   const commands = commandsOf(job);
@@ -18,9 +26,7 @@ const lastOf = (job: string, first: RegExp) => {
 };
 
 test('the branch has what was built, dot-files too, and of the branch before its older code and its name', async () => {
-  const [built, published, tools, origin] = ['built', 'published', 'tools', 'origin.git'].map((name) =>
-    join(home, name),
-  );
+  const [built, published, origin] = ['built', 'published', 'origin.git'].map((name) => join(home, name));
   const PAGES: Readonly<Record<string, string>> = {
     'index.html': '<!doctype html><title>The front page</title>',
     '.well-known/security.txt': 'Contact: mailto:a@example.org',
@@ -33,20 +39,8 @@ test('the branch has what was built, dot-files too, and of the branch before its
     writeFileSync(join(pages, path), text);
   }
   mkdirSync(published!);
-  mkdirSync(tools!);
-  // The platform's own tool would hand the key of the run to git.
-  writeFileSync(join(tools!, 'gh'), `#!/bin/sh\necho "$*" >> "${join(home, 'asked')}"\n`);
-  chmodSync(join(tools!, 'gh'), 0o755);
-  writeFileSync(join(home, '.gitconfig'), '');
-  const env = {
-    HOME: home,
-    GIT_CONFIG_GLOBAL: join(home, '.gitconfig'),
-    PATH: `${tools}:${process.env['PATH'] ?? ''}`,
-    TAG: 'v0.1.0',
-    GITHUB_REPOSITORY: 'countersign/countersign',
-  };
   const run = (command: string, cwd: string, more: Readonly<Record<string, string>> = {}) =>
-    shell(command, {cwd, env: {...env, ...more}});
+    shell(command, {cwd, env: {...env, GITHUB_REPOSITORY: 'countersign/countersign', ...more}});
   await run(`git init --quiet --bare "${origin}"`, home);
   await run(
     `git clone --quiet "${origin}" . 2>/dev/null && git config user.name a && git config user.email a@example.org && ` +
@@ -85,24 +79,36 @@ test('the branch has what was built, dot-files too, and of the branch before its
   await assert.rejects(run(compare!.run, join(published!, 'site'), {SUMS: sums!}), /ended with 1/);
 });
 
-const NO_FILE = /neither a file nor a folder/;
-const PROGRAM = /a link, a program or another repository/;
+/** The step that pushes the pages. */
+const publish = commandsOf('site').find(({run}) => run.includes('--orphan'))!.run;
+
+// At the beginning of a line: an error of `shell` has the command, too, which holds every message.
+const NO_FILE = /^The pages have something that is neither a file nor a folder\.$/m;
+const PROGRAM = /^The branch would have a link, a program or another repository in it\.$/m;
+const REPOSITORY = /^The pages have a repository, or settings of one, in them\.$/m;
 const MANY_PAGES = `cd pages-in && seq -f '${'page-'.repeat(20)}%g' 3000 | xargs touch`;
 
 test('pages that are no files are refused before anything is written outside of their folder', async () => {
-  const publish = commandsOf('site').find(({run}) => run.includes('--orphan'))!.run;
   for (const [name, refusal, make] of [
     ['a link', NO_FILE, 'ln -s ../../.git/hooks pages-in/h'],
     ['a hard link', NO_FILE, 'echo a > pages-in/a && ln pages-in/a pages-in/b'],
     [
       'another repository',
-      /a repository, or settings of one/,
+      REPOSITORY,
       'git init --quiet pages-in/r && cd pages-in/r && git -c user.name=a -c user.email=a@example.org commit --quiet --allow-empty --message a',
     ],
     ['a program', PROGRAM, 'echo a > pages-in/a && chmod +x pages-in/a'],
-    ['settings', /a repository, or settings of one/, 'mkdir pages-in/a && echo a > pages-in/a/.gitmodules'],
-    ['another name of the site', /CNAME, which is not of this release/, 'echo evil.example > pages-in/CNAME'],
-    ['other code', /code\/0\.0\.9\/, which/, 'mkdir -p pages-in/code/0.0.9 && echo a > pages-in/code/0.0.9/a.js'],
+    ['settings', REPOSITORY, 'mkdir pages-in/a && echo a > pages-in/a/.gitmodules'],
+    [
+      'another name of the site',
+      /^The pages have CNAME, which is not of this release\.$/m,
+      'echo evil.example > pages-in/CNAME',
+    ],
+    [
+      'other code',
+      /^The pages have code\/0\.0\.9\/, which/m,
+      'mkdir -p pages-in/code/0.0.9 && echo a > pages-in/code/0.0.9/a.js',
+    ],
     [
       'a folder for a setting of the platform',
       /ended with 1/,
@@ -114,12 +120,6 @@ test('pages that are no files are refused before anything is written outside of 
   ] as const) {
     const folder = join(home, name.replaceAll(' ', '-'));
     mkdirSync(folder);
-    const env = {
-      HOME: home,
-      GIT_CONFIG_GLOBAL: join(home, '.gitconfig'),
-      PATH: `${join(home, 'tools')}:${process.env['PATH'] ?? ''}`,
-      TAG: 'v0.1.0',
-    };
     await shell(
       'git init --quiet . && git init --quiet --bare ../o.git && git remote add origin ../o.git && mkdir pages-in site',
       {cwd: folder, env},
@@ -132,13 +132,10 @@ test('pages that are no files are refused before anything is written outside of 
 });
 
 test('nothing is pushed while the branch that is there cannot be read: it has the name of the site and older code', async () => {
-  const publish = commandsOf('site').find(({run}) => run.includes('--orphan'))!.run;
   const [folder, broken] = [join(home, 'unreadable'), join(home, 'broken')];
   for (const each of [folder, broken]) mkdirSync(each);
   const git = (await shell('command -v git', {cwd: home})).trim();
   writeFileSync(join(broken, 'git'), `#!/bin/sh\n[ "$1" = fetch ] && exit 77\nexec '${git}' "$@"\n`, {mode: 0o755});
-  const path = `${join(home, 'tools')}:${process.env['PATH'] ?? ''}`;
-  const env = {HOME: home, GIT_CONFIG_GLOBAL: join(home, '.gitconfig'), PATH: path, TAG: 'v0.1.0'};
   const run = (command: string) => shell(command, {cwd: folder, env});
   await run(
     'git init --quiet --bare ../u.git && git init --quiet . && git remote add origin ../u.git && ' +
@@ -161,7 +158,7 @@ test('no site is made while its address, or that for reports of mistakes or hole
   await shell(command, {cwd: folder});
   for (const file of files) {
     write(file, 'countersign.example.org');
-    await assert.rejects(shell(command, {cwd: folder}), /ended with 1[^]*docs\/releasing\.md/, file);
+    await assert.rejects(shell(command, {cwd: folder}), /^Write real addresses into .*docs\/releasing\.md/m, file);
     rmSync(join(folder, file));
     await assert.rejects(shell(command, {cwd: folder}), /ended with 1[^]*No such file/, file);
     write(file, 'countersign.invalid');

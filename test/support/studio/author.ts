@@ -3,6 +3,7 @@
 import type {Session} from '../browsers/engines.ts';
 import {openAnew} from '../browsers/open-anew.ts';
 import {until} from '../browsers/until.ts';
+import {isShown} from './at-hand.ts';
 
 export interface Author {
   /** Opens the page, or an address in it such as `#/draft/…`. */
@@ -175,19 +176,6 @@ const MOST_MISSES = 5;
 const MOST_PRESSES = 300;
 
 // All functions below run in the page.
-
-/** Whether the page shows what its address names. In the studio, another fragment loads no page: the old view stays. */
-function isShown(): boolean {
-  const studio = document.querySelector('studio-app') as {
-    readonly route?: {readonly view: string; readonly draft?: string; readonly place: string};
-    readonly trouble?: string;
-  } | null;
-  const {view = '', draft = '', place = ''} = studio?.route ?? {};
-  const shown = view === 'start' ? ['start', place] : ['draft', draft, view, place];
-  const isOf = (hash: string) => shown.filter(Boolean).join('/') === (hash.replace(/^#\/?/, '') || 'start');
-  const isThere = studio === null || (isOf(location.hash) && studio.trouble !== 'loading');
-  return isThere && document.querySelector('h1') !== null;
-}
 
 const visibleText = (): string => document.body.innerText.replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
 

@@ -1,6 +1,7 @@
 // A busy thread: it is asked when a test says so.
 import type {Session} from '../browsers/engines.ts';
 import {until} from '../browsers/until.ts';
+import {isChecked} from './at-hand.ts';
 
 /** Holds back what the page of a draft asks its thread for, once the first check is there: before, it asks nothing. */
 export async function holdThread(session: Pick<Session, 'run'>): Promise<void> {
@@ -15,11 +16,6 @@ export const releaseThread = (session: Pick<Session, 'run'>): Promise<void> => s
 
 interface Held extends Window {
   releaseThread?: () => Promise<unknown>;
-}
-
-function isChecked(): boolean {
-  const studio = document.querySelector('studio-app') as unknown as {readonly session?: {readonly checked?: unknown}};
-  return studio.session?.checked !== undefined;
 }
 
 function hold(): void {

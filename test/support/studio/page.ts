@@ -2,6 +2,7 @@
 import type {Page} from 'playwright-core';
 import {VIEWS, type ViewName} from '../../../packages/studio/src/shell/routes.ts';
 import type {Session} from '../browsers/engines.ts';
+import {isChecked, isShown} from './at-hand.ts';
 import {draft} from './draft.ts';
 
 /** A page as the tests of three engines drive it. */
@@ -14,23 +15,14 @@ export const sessionOf = (page: Page): Pick<Session, 'open' | 'run'> => ({
 /** Opens a document in the studio, and waits until the check has answered. */
 export async function openDocument(page: Page, origin: string, document: object, published?: string): Promise<void> {
   await draft(sessionOf(page), origin, document, 'letter', {published});
-  await page.waitForFunction(() => {
-    const app = globalThis.document.querySelector('studio-app') as unknown as {session?: {checked?: unknown}};
-    return app.session?.checked !== undefined;
-  });
+  await page.waitForFunction(isChecked);
 }
 
 /** Goes to each view by its address, opens what is closed in it, and calls back. */
 export async function everyView(page: Page, visit: (view: ViewName) => Promise<void>): Promise<void> {
   for (const view of VIEWS) {
     await page.evaluate((hash) => (location.hash = hash), `#/draft/d/${view}`);
-    await page.waitForFunction((wanted) => {
-      const {route, trouble} = document.querySelector('studio-app') as unknown as {
-        route: {view: string};
-        trouble?: string;
-      };
-      return route.view === wanted && trouble !== 'loading' && document.querySelector('main h1') !== null;
-    }, view);
+    await page.waitForFunction(isShown);
     // Twice: cards lie in cards.
     for (let depth = 0; depth < 2; depth += 1) {
       await page.evaluate(async () => {
