@@ -1,29 +1,19 @@
 // A framed campaign for readers with assistive technology and forced colours, in Chromium.
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import type {AxeResults} from 'axe-core';
 import type {Frame} from 'playwright-core';
 import {useChromium, type VisitOptions} from '../support/browsers/chromium.ts';
 import {settled} from '../support/browsers/in-page.ts';
 import {frameSnippet, putFrame} from '../support/servers/frame-site.ts';
 import {useSite} from '../support/servers/site.ts';
+import {violations} from '../support/page-checks/violations.ts';
 import {aroundFrame} from './frame.ts';
 
 const site = useSite();
 const chromium = useChromium();
-const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
 /** WCAG, without best practices for whole pages: the main landmark and the first heading are those of the page around. */
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What axe finds wrong in a page alone, with where. */
-async function violations(page: Frame, runOnly: readonly string[]): Promise<string[]> {
-  await page.evaluate(AXE);
-  const found: AxeResults = await page.evaluate(`axe.run(${JSON.stringify({runOnly, iframes: false})})`);
-  assert.ok(found.passes.length > 0);
-  return found.violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join()}`);
-}
 
 /** Opens a page with a frame, and returns both. */
 async function openFramed(query = '', options: VisitOptions = {}): Promise<{host: Frame; frame: Frame}> {
@@ -40,8 +30,8 @@ async function openFramed(query = '', options: VisitOptions = {}): Promise<{host
 for (const query of ['', '?theme=dark', '?element=source-list&lang=ar']) {
   test(`axe finds nothing in the frame (${query || 'whole campaign'}), nor in how it stands in the page`, async () => {
     const {host, frame} = await openFramed(query);
-    assert.deepEqual(await violations(frame, WCAG), []);
-    assert.deepEqual(await violations(host, ['frame-title', 'frame-title-unique']), []);
+    assert.deepEqual(await violations(frame, {runOnly: WCAG, iframes: false}), []);
+    assert.deepEqual(await violations(host, {runOnly: ['frame-title', 'frame-title-unique'], iframes: false}), []);
   });
 }
 

@@ -9,7 +9,7 @@ const PATIENCE = 120_000;
 /** Resolves when a condition holds. An error of the condition is thrown at once; the error after the wait names it. */
 export async function until(condition: () => unknown, what = String(condition)): Promise<void> {
   const deadline = performance.now() + PATIENCE;
-  while (!condition()) {
+  while (!(await condition())) {
     if (performance.now() > deadline) throw new Error(`This did not come true: ${what}`);
     await new Promise((resolve) => later(resolve, 1));
   }

@@ -1,20 +1,30 @@
+import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import type {AxeResults} from 'axe-core';
-import type {Page} from 'playwright-core';
+import type {RunOptions} from 'axe-core';
+import type {Frame, Page} from 'playwright-core';
+import {until} from '../browsers/until.ts';
+import {judge} from './judge.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Breaches of the rules for WCAG 2.2 AA, or of best practices. Run by the driver, which no policy of a page stops. */
-export async function violations(page: Page): Promise<string[]> {
+/** The rules for WCAG 2.2 AA, and best practices. */
+const PAGE_RULES: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  rules: {'target-size': {enabled: true}},
+};
+
+/**
+ * What breaks the rules in a page that stands still. Run by the driver, which no policy of a page stops. It reads what
+ * is there: wait for what a page shows later.
+ *
+ * @throws {Error} if the page goes on changing, or no rule applies to it.
+ */
+export async function violations(page: Page | Frame, options = PAGE_RULES): Promise<string[]> {
   await page.evaluate(AXE);
-  const {violations} = await page.evaluate(() =>
-    (globalThis as unknown as {axe: {run: (options: object) => Promise<AxeResults>}}).axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      rules: {'target-size': {enabled: true}},
-    }),
-  );
-  return violations.flatMap(({id, nodes}) =>
+  const results = await until(() => page.evaluate(judge, options));
+  assert.ok(results!.passes.length > 0, 'No rule of axe applies to this page');
+  return results!.violations.flatMap(({id, nodes}) =>
     nodes.map(({target, failureSummary}) => `${id} ${String(target)} ${failureSummary}`),
   );
 }

@@ -18,11 +18,21 @@ export async function openDocument(page: Page, origin: string, document: object,
   await page.waitForFunction(isChecked);
 }
 
-/** Goes to each view by its address, opens what is closed in it, and calls back. */
+/** What a view shows some time after the rest of it: drawn pictures, and the problems of the text. */
+const LATER: Readonly<Partial<Record<ViewName, string>>> = {
+  preview: 'studio-share-pictures :is(.share-picture, .callout)',
+  json: 'studio-json .sentences',
+};
+
+/** Goes to each view by its address, waits for what it shows later, opens what is closed in it, and calls back. */
 export async function everyView(page: Page, visit: (view: ViewName) => Promise<void>): Promise<void> {
   for (const view of VIEWS) {
     await page.evaluate((hash) => (location.hash = hash), `#/draft/d/${view}`);
     await page.waitForFunction(isShown);
+    await page
+      .locator(LATER[view] ?? 'h1')
+      .first()
+      .waitFor();
     // Twice: cards lie in cards.
     for (let depth = 0; depth < 2; depth += 1) {
       await page.evaluate(async () => {
