@@ -16,7 +16,10 @@ function mixed() {
   return campaign;
 }
 
-/** Where each character stands that has a box. */
+/**
+ * Where each character stands that has a box. White space between two blocks has none, but Firefox says that it has an
+ * empty one if the page came in parts.
+ */
 function places(): string[] {
   const found: string[] = [];
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -26,8 +29,8 @@ function places(): string[] {
       const range = document.createRange();
       range.setStart(text, at);
       range.setEnd(text, at + 1);
-      const {left, top} = range.getBoundingClientRect();
-      found.push(`${text.data[at]} ${left} ${top}`);
+      const {left, top, width} = range.getBoundingClientRect();
+      if (width > 0 || text.data[at]!.trim()) found.push(`${text.data[at]} ${left} ${top}`);
     }
   }
   return found;
