@@ -15,7 +15,7 @@ const PAGE_RULES: RunOptions = {
 };
 
 /**
- * What breaks the rules in a page that stands still. Run by the driver, which no policy of a page stops. It reads what
+ * Breaches of the rules in a page that stands still. Run by the driver, which no policy of a page stops. It reads what
  * is there: wait for what a page shows later.
  *
  * @throws {Error} if the page goes on changing, or no rule applies to it.

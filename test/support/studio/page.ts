@@ -18,7 +18,7 @@ export async function openDocument(page: Page, origin: string, document: object,
   await page.waitForFunction(isChecked);
 }
 
-/** What a view shows some time after the rest of it: drawn pictures, and the problems of the text. */
+/** Parts that a view shows some time after the rest: drawn pictures, and the problems of the text. */
 const LATER: Readonly<Partial<Record<ViewName, string>>> = {
   preview: 'studio-share-pictures :is(.share-picture, .callout)',
   json: 'studio-json .sentences',
