@@ -6,7 +6,10 @@ const later = window.setTimeout.bind(window);
 /** Milliseconds to wait at most. Only failing tests wait so long. */
 const PATIENCE = 120_000;
 
-/** Resolves when a condition, or the promise that it returns, holds. An error of the condition is thrown at once; the error after the wait names it. */
+/**
+ * Resolves when a condition, or its promise, holds. An error of the condition is thrown at once; the error after the
+ * wait names it.
+ */
 export async function until(condition: () => unknown, what = String(condition)): Promise<void> {
   const deadline = performance.now() + PATIENCE;
   while (!(await condition())) {
