@@ -1,12 +1,11 @@
 // All contestants show the same letter, and skip the same of it until it is opened.
 import '../support/quiet.ts';
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
 import {after, before, suite, test} from 'node:test';
-import type {AxeResults} from 'axe-core';
 import type {Page} from 'playwright-core';
 import {useChromium} from '../support/browsers/chromium.ts';
 import {openDisclosures} from '../support/browsers/in-page.ts';
+import {violations} from '../support/page-checks/violations.ts';
 import {contestants, type Contestant} from './contestants.ts';
 import type {Layout} from './contestants/shared/campaign.ts';
 import {assertHead, assertLists, assertMarks, assertOverview, assertRecord} from './facts.ts';
@@ -18,10 +17,9 @@ import {openRecord} from './press.ts';
 import {startSite, type BenchSite} from './site.ts';
 
 const SIZES = [5, 100] as const;
-const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
 // Web Awesome makes a landmark of what is in each disclosure, and axe finds no name for it. That is the library's.
-const RULES = {'landmark-unique': {enabled: false}};
+const RULES = {rules: {'landmark-unique': {enabled: false}}};
 
 const chromium = useChromium();
 let site: BenchSite;
@@ -62,15 +60,6 @@ async function animationsEnded(): Promise<void> {
   }
 }
 
-async function assertAccessible(page: Page): Promise<void> {
-  await page.evaluate(AXE);
-  const {violations} = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify({rules: RULES})})`);
-  assert.deepEqual(
-    violations.map(({id, nodes}) => [id, nodes.map(({html}) => html)]),
-    [],
-  );
-}
-
 for (const contestant of contestants) {
   const {name, label, finds} = contestant;
 
@@ -106,7 +95,7 @@ for (const contestant of contestants) {
 
     test('has nothing that axe finds wrong', async () => {
       const page = await open(contestant, SIZES[0], 'overview');
-      await assertAccessible(page);
+      assert.deepEqual(await violations(page, RULES), []);
     });
   });
 
@@ -129,7 +118,7 @@ for (const contestant of contestants) {
     test('has nothing that axe finds wrong', async () => {
       const page = await open(contestant, SIZES[0], 'full');
       await openAll(page);
-      await assertAccessible(page);
+      assert.deepEqual(await violations(page, RULES), []);
     });
   });
 }

@@ -37,9 +37,12 @@ const RULES = {
  * ../support/page-checks, which check them under every condition in a tenth of the time.
  */
 export async function violations(page: Element): Promise<string[]> {
-  let results: AxeResults | undefined;
-  await until(async () => (results = await judge(RULES, page)), 'a page that stands still while axe reads it');
-  return results!.violations.flatMap(({id, help, nodes}) =>
+  let judged: AxeResults | string = '';
+  await until(
+    async () => typeof (judged = await judge(RULES, page)) !== 'string',
+    'a page that stands still while axe reads it',
+  );
+  return (judged as unknown as AxeResults).violations.flatMap(({id, help, nodes}) =>
     nodes.slice(0, 5).map(({target, failureSummary}) => `${id}: ${help}: ${JSON.stringify(target)} ${failureSummary}`),
   );
 }

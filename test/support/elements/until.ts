@@ -7,7 +7,7 @@ const later = window.setTimeout.bind(window);
 const PATIENCE = 120_000;
 
 /**
- * Resolves when a condition, or its promise, holds. An error of the condition is thrown at once; the error after the
+ * Resolves when a condition holds. It may be a promise. An error of the condition is thrown at once; the error after the
  * wait names it.
  */
 export async function until(condition: () => unknown, what = String(condition)): Promise<void> {

@@ -1,7 +1,7 @@
-import assert from 'node:assert/strict';
+import assert, {AssertionError} from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import type {RunOptions} from 'axe-core';
+import type {AxeResults, RunOptions} from 'axe-core';
 import type {Frame, Page} from 'playwright-core';
 import {until} from '../browsers/until.ts';
 import {judge} from './judge.ts';
@@ -14,17 +14,29 @@ const PAGE_RULES: RunOptions = {
   rules: {'target-size': {enabled: true}},
 };
 
+/** Rules that a page meets at least, if it shows more than an error. */
+const LEAST = 10;
+
 /**
  * Breaches of the rules in a page that stands still. Run by the driver, which no policy of a page stops. It reads what
  * is there: wait for what a page shows later.
  *
- * @throws {Error} if the page goes on changing, or no rule applies to it.
+ * @throws {Error} if the page goes on changing, axe fails, or too few rules apply to the page.
  */
 export async function violations(page: Page | Frame, options = PAGE_RULES): Promise<string[]> {
   await page.evaluate(AXE);
-  const results = await until(() => page.evaluate(judge, options));
-  assert.ok(results!.passes.length > 0, 'No rule of axe applies to this page');
-  return results!.violations.flatMap(({id, nodes}) =>
+  const judged = await until(
+    () =>
+      page.evaluate(judge, options).catch((error: unknown) => {
+        // Thrown at once: `until` would read again.
+        throw new AssertionError({message: String(error)});
+      }),
+    (each) => typeof each !== 'string',
+  );
+  const {passes, violations} = judged as AxeResults;
+  const least = options === PAGE_RULES ? LEAST : 1;
+  assert.ok(passes.length >= least, `Only ${passes.length} rules apply to this page`);
+  return violations.flatMap(({id, nodes}) =>
     nodes.map(({target, failureSummary}) => `${id} ${String(target)} ${failureSummary}`),
   );
 }

@@ -18,9 +18,11 @@ export async function openDocument(page: Page, origin: string, document: object,
   await page.waitForFunction(isChecked);
 }
 
-/** Parts that a view shows some time after the rest: drawn pictures, and the problems of the text. */
+/** Parts that a view shows some time after the rest: answers of the thread, and drawn pictures. */
 const LATER: Readonly<Partial<Record<ViewName, string>>> = {
+  check: 'studio-check .will-change ~ p',
   preview: 'studio-share-pictures :is(.share-picture, .callout)',
+  approval: 'studio-approval :is(iframe, a[href$="/check"])',
   json: 'studio-json .sentences',
 };
 
@@ -29,19 +31,18 @@ export async function everyView(page: Page, visit: (view: ViewName) => Promise<v
   for (const view of VIEWS) {
     await page.evaluate((hash) => (location.hash = hash), `#/draft/d/${view}`);
     await page.waitForFunction(isShown);
-    await page
-      .locator(LATER[view] ?? 'h1')
-      .first()
-      .waitFor();
+    const later = LATER[view];
+    if (later) await page.locator(later).first().waitFor();
     // Twice: cards lie in cards.
     for (let depth = 0; depth < 2; depth += 1) {
       await page.evaluate(async () => {
-        for (const closed of [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')].slice(
-          0,
-          20,
-        )) {
-          closed.open = true;
-        }
+        const closed = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')].slice(0, 20);
+        // The browser tells the view in a later task, and it begins to draw only then.
+        const told = closed.map(
+          (each) => new Promise((resolve) => each.addEventListener('toggle', resolve, {once: true})),
+        );
+        for (const each of closed) each.open = true;
+        await Promise.all(told);
         await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
       });
     }
