@@ -7,8 +7,8 @@ const later = window.setTimeout.bind(window);
 const PATIENCE = 120_000;
 
 /**
- * Resolves when a condition holds. It may be a promise. An error of the condition is thrown at once; the error after the
- * wait names it.
+ * Resolves when a condition holds. It may be a promise. An error of the condition is thrown at once; the error after
+ * the wait names it.
  */
 export async function until(condition: () => unknown, what = String(condition)): Promise<void> {
   const deadline = performance.now() + PATIENCE;
