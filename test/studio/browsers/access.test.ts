@@ -71,6 +71,7 @@ suite('every view', {skip: !wantedEngines().includes('chromium')}, () => {
       await page.goto(`${site.origin}/studio/#/start/new`);
       await page.locator('#ask-site').fill('clear water');
       await page.locator('form button.primary').click();
+      await page.locator('#ask-site-fault').waitFor();
       // The first open question has the focus when all mistakes are marked.
       await page.waitForFunction(() => /^ask-(?!site)/.test(document.activeElement?.id ?? ''));
       await page.locator('form details summary').click();
