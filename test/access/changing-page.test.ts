@@ -10,6 +10,11 @@ const PAGE = `<!doctype html><html lang="en"><title>Page</title>
   <main><h1>Page</h1><section></section><p><a href="/">Start</a></p><ul><li>One</li></ul><img alt="A lake" src="/">
   <button>Press</button><label>Name <input></label></main></html>`;
 
+const WRAP = `const change = () => {
+      text.before(picture);
+      picture.append(text);
+    };`;
+
 /**
  * Changes what is drawn as soon as axe has listed the elements. After each change a picture lacks its name, which only
  * a second reading can find.
@@ -18,17 +23,11 @@ const CHANGES = {
   // Its selector does not need its new parent.
   'a text gets another parent': `
     root.append(text, document.createElement('div'));
-    const change = () => {
-      text.before(picture);
-      picture.append(text);
-    };`,
+    ${WRAP}`,
   // To tell it from the other text, axe asks for its parent, and throws.
   'one of two texts gets another parent': `
     root.append(text, text.cloneNode(true), document.createElement('div'));
-    const change = () => {
-      text.before(picture);
-      picture.append(text);
-    };`,
+    ${WRAP}`,
   'an element gets a shadow root': `
     const host = document.createElement('div');
     root.append(host);
@@ -77,6 +76,14 @@ suite('a page that changes while axe reads it is read anew', () => {
       });
     }
   }
+
+  test('a page that goes on changing is said to do so, and what changes in it', async () => {
+    const page = await open();
+    await page.evaluate(`
+      setInterval(() => (document.querySelector('section').id = String(performance.now())), 0);
+    `);
+    await assert.rejects(violations(page), /goes on changing while axe reads it: attributes of SECTION/);
+  });
 
   test('an error of axe is told at once', async () => {
     await assert.rejects(violations(await open(), {rules: {'no-such-rule': {enabled: true}}}), /no-such-rule/);

@@ -1,7 +1,6 @@
 // axe-core, as the tests of stories use it: to check, and to compute roles and names where the browser cannot be asked.
 import 'axe-core/axe.min.js';
-import type {AxeResults, RunOptions} from 'axe-core';
-import {until} from '../support/elements/until.ts';
+import type {RunOptions} from 'axe-core';
 import {judge} from '../support/page-checks/judge.ts';
 
 /** A node of axe's flattened tree. */
@@ -37,12 +36,8 @@ const RULES = {
  * ../support/page-checks, which check them under every condition in a tenth of the time.
  */
 export async function violations(page: Element): Promise<string[]> {
-  let judged: AxeResults | string = '';
-  await until(
-    async () => typeof (judged = await judge(RULES, page)) !== 'string',
-    'a page that stands still while axe reads it',
-  );
-  return (judged as unknown as AxeResults).violations.flatMap(({id, help, nodes}) =>
+  const results = await judge(RULES, page);
+  return results.violations.flatMap(({id, help, nodes}) =>
     nodes.slice(0, 5).map(({target, failureSummary}) => `${id}: ${help}: ${JSON.stringify(target)} ${failureSummary}`),
   );
 }

@@ -6,13 +6,10 @@ const later = window.setTimeout.bind(window);
 /** Milliseconds to wait at most. Only failing tests wait so long. */
 const PATIENCE = 120_000;
 
-/**
- * Resolves when a condition holds. It may be a promise. An error of the condition is thrown at once; the error after
- * the wait names it.
- */
+/** Resolves when a condition holds. An error of the condition is thrown at once; the error after the wait names it. */
 export async function until(condition: () => unknown, what = String(condition)): Promise<void> {
   const deadline = performance.now() + PATIENCE;
-  while (!(await condition())) {
+  while (!condition()) {
     if (performance.now() > deadline) throw new Error(`This did not come true: ${what}`);
     await new Promise((resolve) => later(resolve, 1));
   }

@@ -1,9 +1,8 @@
-import assert, {AssertionError} from 'node:assert/strict';
+import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import type {AxeResults, RunOptions} from 'axe-core';
+import type {RunOptions} from 'axe-core';
 import type {Frame, Page} from 'playwright-core';
-import {until} from '../browsers/until.ts';
 import {judge} from './judge.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -15,7 +14,7 @@ const PAGE_RULES: RunOptions = {
 };
 
 /** Rules that a page meets at least, if it shows more than an error. */
-const LEAST = 10;
+const LEAST = 11;
 
 /**
  * Breaches of the rules in a page that stands still. Run by the driver, which no policy of a page stops. It reads what
@@ -25,15 +24,7 @@ const LEAST = 10;
  */
 export async function violations(page: Page | Frame, options = PAGE_RULES): Promise<string[]> {
   await page.evaluate(AXE);
-  const judged = await until(
-    () =>
-      page.evaluate(judge, options).catch((error: unknown) => {
-        // Thrown at once: `until` would read again.
-        throw new AssertionError({message: String(error)});
-      }),
-    (each) => typeof each !== 'string',
-  );
-  const {passes, violations} = judged as AxeResults;
+  const {passes, violations} = await page.evaluate(judge, options);
   const least = options === PAGE_RULES ? LEAST : 1;
   assert.ok(passes.length >= least, `Only ${passes.length} rules apply to this page`);
   return violations.flatMap(({id, nodes}) =>
