@@ -2,8 +2,8 @@ import type {AxeResults, RunOptions} from 'axe-core';
 
 /**
  * The results of axe for a page that did not change while axe read it. Otherwise they would be about no moment of the
- * page, and axe throws when an element has got another parent: the page is read anew. Changes in closed shadow roots and
- * frames, of values and of styles are not seen. Runs in a page that has axe, and uses nothing outside itself.
+ * page, and axe throws when an element has got another parent: the page is read anew. Changes in closed shadow roots
+ * and frames, of values and of styles are not seen. Runs in a page that has axe, and uses nothing outside itself.
  *
  * @throws {Error} of axe, if nothing changed. Or if the page goes on changing, with the last change.
  */
