@@ -4,7 +4,7 @@ import {html, nothing, render, type LitElement, type TemplateResult} from 'lit';
 import type {CampaignElement, CampaignErrorEvent, CampaignLoadEvent} from '@countersign/elements';
 import {edited, type Json} from '../documents/json.ts';
 import './empty-elements.ts';
-import {until} from './until.ts';
+import {owed, until} from './until.ts';
 
 const response = await fetch(new URL('../../fixtures/example-campaign.json', import.meta.url));
 const EXAMPLE = (await response.json()) as Json;
@@ -108,7 +108,7 @@ export async function settled(): Promise<void> {
 }
 
 /** Resolves before the next frame is painted. */
-export const nextFrame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+export const nextFrame = (): Promise<unknown> => owed(new Promise(requestAnimationFrame), 'a frame');
 
 /** Resolves after the next frame is painted. Disclosures and the focus have been restored by then. */
 export async function framed(): Promise<void> {
@@ -118,7 +118,10 @@ export async function framed(): Promise<void> {
 
 /** Resolves with the next event of this name at an element or inside it. */
 export function next<E extends Event = CampaignErrorEvent>(target: EventTarget, type: string): Promise<E> {
-  return new Promise((resolve) => target.addEventListener(type, (event) => resolve(event as E), {once: true}));
+  const heard = new Promise<E>((resolve) =>
+    target.addEventListener(type, (event) => resolve(event as E), {once: true}),
+  );
+  return owed(heard, `an event ${type}`);
 }
 
 /** An event that reached the page, and the element that dispatched it. */

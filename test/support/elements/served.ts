@@ -1,5 +1,6 @@
 // Orders answers from document-server.mjs.
 import type {Document} from './fixtures.ts';
+import {owed, until} from './until.ts';
 
 /** The answer to one request. */
 export interface Answer {
@@ -27,18 +28,22 @@ export interface Log {
 // A test may replace the page's own `fetch`.
 const request = window.fetch.bind(window);
 
-const taken = new Map<string, number>();
-const watchers = new Set<() => void>();
+/** What the page has done with the answers of an address. */
+const pages = new Map<string, {requested: number; begun: number; taken: number}>();
+
+function pageOf(url: string) {
+  if (!pages.has(url)) pages.set(url, {requested: 0, begun: 0, taken: 0});
+  return pages.get(url)!;
+}
 
 // Elements abort the signal of each request when they have judged the answer, or have given it up.
-window.fetch = (input, options) => {
-  const note = () => {
-    const url = input instanceof Request ? input.url : String(input);
-    taken.set(url, (taken.get(url) ?? 0) + 1);
-    for (const watcher of [...watchers]) watcher();
-  };
-  options?.signal?.addEventListener('abort', note, {once: true});
-  return request(input, options);
+window.fetch = async (input, options) => {
+  const page = pageOf(input instanceof Request ? input.url : String(input));
+  options?.signal?.addEventListener('abort', () => (page.taken += 1), {once: true});
+  page.requested += 1;
+  const response = await request(input, options);
+  page.begun += 1;
+  return response;
 };
 
 export interface Served {
@@ -61,22 +66,20 @@ export interface Served {
 export async function serve(...answers: readonly (Answer | Document)[]): Promise<Served> {
   const url = new URL(`/ordered/${crypto.randomUUID()}/campaign.json`, location.href).href;
   const ordered = answers.map((each) => ('format' in each ? {body: JSON.stringify(each)} : each));
-  await request(url, {method: 'PUT', body: JSON.stringify(ordered)});
-  const ask = async (query: string) => (await (await request(`${url}?${query}`, {method: 'POST'})).json()) as Log;
+  await owed(request(url, {method: 'PUT', body: JSON.stringify(ordered)}), 'an order taken by the server');
+  const ask = async (query: string): Promise<Log> => {
+    const log = request(`${url}?${query}`, {method: 'POST'}).then((response) => response.json());
+    return (await owed(log, `the server's log of ${query}`)) as Log;
+  };
   return {
     url,
     release: async () => void (await ask('release')),
     log: () => ask(''),
     until: (happened, times = 1) => ask(`happened=${happened}&times=${times}`),
     taken: (times) =>
-      new Promise((resolve) => {
-        const watcher = () => {
-          if ((taken.get(url) ?? 0) < times) return;
-          watchers.delete(watcher);
-          resolve();
-        };
-        watchers.add(watcher);
-        watcher();
-      }),
+      until(
+        () => pageOf(url).taken >= times,
+        () => `taken ${times} answers; it has ${JSON.stringify(pageOf(url))}`,
+      ),
   };
 }

@@ -2,15 +2,29 @@
 
 // A test may replace the timers of the page.
 const later = window.setTimeout.bind(window);
+const never = window.clearTimeout.bind(window);
 
 /** Milliseconds to wait at most. Only failing tests wait so long. */
 const PATIENCE = 120_000;
 
+/** Says what was waited for. A function says it when the wait is over, with the state at that time. */
+type What = string | (() => string);
+
+const missed = (what: What): Error => new Error(`This did not come true: ${typeof what === 'string' ? what : what()}`);
+
 /** Resolves when a condition holds. An error of the condition is thrown at once; the error after the wait names it. */
-export async function until(condition: () => unknown, what = String(condition)): Promise<void> {
+export async function until(condition: () => unknown, what: What = String(condition)): Promise<void> {
   const deadline = performance.now() + PATIENCE;
   while (!condition()) {
-    if (performance.now() > deadline) throw new Error(`This did not come true: ${what}`);
+    if (performance.now() > deadline) throw missed(what);
     await new Promise((resolve) => later(resolve, 1));
   }
+}
+
+/** Settles as a promise does, in the same task. The error after the wait names what the browser still owes. */
+export function owed<T>(promise: Promise<T>, what: What): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = later(() => reject(missed(what)), PATIENCE);
+    promise.then(resolve, reject).finally(() => never(timer));
+  });
 }
