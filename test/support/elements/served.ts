@@ -28,7 +28,7 @@ export interface Log {
 // A test may replace the page's own `fetch`.
 const request = window.fetch.bind(window);
 
-/** What the page has done with the answers of an address. */
+/** Requests of the page to an address, answers that have begun, and answers that the page has judged or given up. */
 const pages = new Map<string, {requested: number; begun: number; taken: number}>();
 
 function pageOf(url: string) {

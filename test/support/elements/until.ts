@@ -7,7 +7,7 @@ const never = window.clearTimeout.bind(window);
 /** Milliseconds to wait at most. Only failing tests wait so long. */
 const PATIENCE = 120_000;
 
-/** Says what was waited for. A function says it when the wait is over, with the state at that time. */
+/** The words for what is waited for. A function gives them after the wait, with the state at that time. */
 type What = string | (() => string);
 
 const missed = (what: What): Error => new Error(`This did not come true: ${typeof what === 'string' ? what : what()}`);
@@ -21,7 +21,7 @@ export async function until(condition: () => unknown, what: What = String(condit
   }
 }
 
-/** Settles as a promise does, in the same task. The error after the wait names what the browser still owes. */
+/** Settles as a promise does, in the same task. The error after the wait names what did not come. */
 export function owed<T>(promise: Promise<T>, what: What): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = later(() => reject(missed(what)), PATIENCE);
