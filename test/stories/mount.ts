@@ -3,7 +3,7 @@ import {frame, type Page} from '../../stories/frame.ts';
 import {sheetsLoaded} from '../../stories/studio/sheets.ts';
 import {composedTree} from '../support/page-checks/composed-tree.ts';
 import '../support/elements/empty-elements.ts';
-import {owed, until} from '../support/elements/until.ts';
+import {nextFrame, until} from '../support/elements/until.ts';
 
 export {composedTree};
 
@@ -40,7 +40,7 @@ export async function settled(): Promise<void> {
     }
     // What one element tells another, or a slot its element, arrives in a microtask of its own, and an element learns its
     // colour scheme in the next frame: let both pass.
-    await owed(new Promise(requestAnimationFrame), 'a frame');
+    await nextFrame();
     await new Promise((done) => setTimeout(done));
     const now = [...composedTree(place)];
     isIdle &&=

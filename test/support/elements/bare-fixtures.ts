@@ -4,7 +4,7 @@ import {html, nothing, render, type LitElement, type TemplateResult} from 'lit';
 import type {CampaignElement, CampaignErrorEvent, CampaignLoadEvent} from '@countersign/elements';
 import {edited, type Json} from '../documents/json.ts';
 import './empty-elements.ts';
-import {owed, until} from './until.ts';
+import {nextFrame, owed, until} from './until.ts';
 
 const response = await fetch(new URL('../../fixtures/example-campaign.json', import.meta.url));
 const EXAMPLE = (await response.json()) as Json;
@@ -106,9 +106,6 @@ const later = window.setTimeout.bind(window);
 export async function settled(): Promise<void> {
   for (let round = 0; round < 5; round++) await new Promise((resolve) => later(resolve, 0));
 }
-
-/** Resolves before the next frame is painted. */
-export const nextFrame = (): Promise<unknown> => owed(new Promise(requestAnimationFrame), 'a frame');
 
 /** Resolves after the next frame is painted. Disclosures and the focus have been restored by then. */
 export async function framed(): Promise<void> {
@@ -242,4 +239,4 @@ export function hasState(element: Element, state: string): boolean {
   return element.matches(`:state(${state})`);
 }
 
-export {assert, html, nothing, until};
+export {assert, html, nextFrame, nothing, until};

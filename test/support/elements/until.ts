@@ -2,7 +2,7 @@
 
 // A test may replace the timers of the page.
 const later = window.setTimeout.bind(window);
-const never = window.clearTimeout.bind(window);
+const cancel = window.clearTimeout.bind(window);
 
 /** Milliseconds to wait at most. Only failing tests wait so long. */
 const PATIENCE = 120_000;
@@ -25,6 +25,9 @@ export async function until(condition: () => unknown, what: What = String(condit
 export function owed<T>(promise: Promise<T>, what: What): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = later(() => reject(missed(what)), PATIENCE);
-    promise.then(resolve, reject).finally(() => never(timer));
+    promise.then(resolve, reject).finally(() => cancel(timer));
   });
 }
+
+/** Resolves before the next frame is painted. */
+export const nextFrame = (): Promise<unknown> => owed(new Promise(requestAnimationFrame), 'a frame');
