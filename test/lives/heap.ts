@@ -115,9 +115,3 @@ export async function assertKeepsNothing(
   assert.ok(Math.min(...tooMuch) <= NOTHING, `${added.join(', ')} bytes more than ${before.bytes}`);
   return before;
 }
-
-/** Asserts that a page holds no more than before, but for what it may: `bytes`. */
-export function assertNoMore(after: Held, before: Held, bytes: number): void {
-  assert.deepEqual([after.nodes, after.listeners], [before.nodes, before.listeners], 'nodes and listeners');
-  assert.ok(after.bytes - before.bytes <= bytes, `${after.bytes - before.bytes} bytes more than ${before.bytes}`);
-}
