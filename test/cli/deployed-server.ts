@@ -2,7 +2,8 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import {brotliCompressSync} from 'node:zlib';
 import {exampleText} from '../support/command-line/example.ts';
-import {countersign, type Ended} from '../support/command-line/command.ts';
+import {countersign} from '../support/command-line/command.ts';
+import type {Ended} from '../support/ended.ts';
 import {LOGO} from '../support/servers/site.ts';
 
 export type Headers = Readonly<Record<string, string>>;

@@ -1,5 +1,6 @@
 // Snippets made with `--load click` for two servers, and functions that run inside a page with one.
-import {countersign, type Ended} from '../support/command-line/command.ts';
+import {countersign} from '../support/command-line/command.ts';
+import type {Ended} from '../support/ended.ts';
 import type {Session} from '../support/browsers/engines.ts';
 import {
   codeAt,

@@ -262,8 +262,6 @@ inEveryEngine((_engine, session) => {
         );
 
         await open(address);
-        // The page before was still loading: WebKit may take the end of that for the end of this.
-        await reaches(session(), 'kept');
         await run(() => document.querySelector<HTMLElement>('cs-campaign article')!.click());
         await reaches(session(), 'failed');
         assert.match(await text(), /As of revision 3/);

@@ -67,7 +67,9 @@ export const asked = (site: Site): string[] =>
 /** The stage that the element shows, or `ready` and the like as soon as the code is there. */
 export const stage = ({run}: Session): Promise<string> =>
   run(() => {
-    const element = document.querySelector<HTMLElement & {state?: string}>('cs-campaign')!;
+    const element = document.querySelector<HTMLElement & {state?: string}>('cs-campaign');
+    // A link that was followed has left the page.
+    if (!element) return `no element in ${location.href}`;
     return element.dataset['countersign'] ?? element.state ?? '';
   });
 

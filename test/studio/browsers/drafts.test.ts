@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {JsonObject} from '../../../packages/studio/src/document/json.ts';
 import {inEveryEngine} from '../../support/browsers/engines.ts';
-import {openAnew} from '../../support/browsers/open-anew.ts';
+import {openAnew} from '../../support/browsers/loaded.ts';
 import {until} from '../../support/browsers/until.ts';
 import {useSite} from '../../support/servers/site.ts';
 import {author} from '../../support/studio/author.ts';

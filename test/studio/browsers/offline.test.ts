@@ -9,7 +9,7 @@ import {afterEach, test} from 'node:test';
 import type {JsonObject} from '../../../packages/studio/src/document/json.ts';
 import {keptFiles} from '../../../packages/internal-scripts/src/build-packages/studio.mjs';
 import {inEveryEngine} from '../../support/browsers/engines.ts';
-import {loadedBy, openAnew} from '../../support/browsers/open-anew.ts';
+import {loadedBy, openAnew} from '../../support/browsers/loaded.ts';
 import {until} from '../../support/browsers/until.ts';
 import {example} from '../../support/servers/site.ts';
 import {startAnswering, type AnsweringServer} from '../../support/servers/answering-server.ts';
@@ -153,6 +153,7 @@ inEveryEngine((engine, session) => {
         // The button loads the page again, although no version waits any more.
         await press('Countersign Studio');
         await loadedBy(session(), () => press('Use the new version'));
+        await shows(session(), 'Open the audit');
       });
   }
 

@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, beforeEach, test} from 'node:test';
 import {inEveryEngine, sameInAll} from '../../support/browsers/engines.ts';
-import {openAnew} from '../../support/browsers/open-anew.ts';
+import {openAnew} from '../../support/browsers/loaded.ts';
 import {until} from '../../support/browsers/until.ts';
 import {exampleText} from '../../support/command-line/example.ts';
 import {useSite} from '../../support/servers/site.ts';

@@ -7,7 +7,7 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {after, test} from 'node:test';
 import {inEveryEngine, type Session} from '../../support/browsers/engines.ts';
-import {openAnew} from '../../support/browsers/open-anew.ts';
+import {openAnew} from '../../support/browsers/loaded.ts';
 import {until} from '../../support/browsers/until.ts';
 import {countersign} from '../../support/command-line/command.ts';
 import {useSite} from '../../support/servers/site.ts';

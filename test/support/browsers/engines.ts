@@ -9,9 +9,10 @@ import {
   type Browser as Found,
   type Engine,
 } from '../../../packages/internal-scripts/src/browsers/browsers.mjs';
-import {WebDriverSession} from '../../../packages/internal-scripts/src/browsers/webdriver.mjs';
+import {isLost, WebDriverSession} from '../../../packages/internal-scripts/src/browsers/webdriver.mjs';
 import {launchChromium} from './chromium.ts';
 import {launchFirefox, newPage} from './firefox.ts';
+import {loadedBy} from './loaded.ts';
 import {PATIENCE} from './until.ts';
 
 export type {Engine};
@@ -28,7 +29,7 @@ export interface Session {
    */
   begin(): void;
   /**
-   * Goes to an address and waits until the page has loaded.
+   * Goes to an address and waits until the page has loaded. Another fragment of the open page loads nothing.
    *
    * @throws {Error} `WebKit crashed`, if that happens to a window that has shown a page since `begin`.
    */
@@ -117,10 +118,11 @@ const call = (inPage: (...values: never[]) => unknown, values: readonly unknown[
 async function throughPlaywright(browser: Browser): Promise<Session> {
   const page = await browser.newPage();
   page.setDefaultTimeout(PATIENCE);
+  const run: Session['run'] = (inPage, ...values) => page.evaluate(call(inPage, values));
   return {
     begin() {},
-    open: async (address) => void (await page.goto(address)),
-    run: (inPage, ...values) => page.evaluate(call(inPage, values)),
+    open: (address) => loadedBy({run}, () => page.goto(address), address),
+    run,
     runIn: (selector, inPage, ...values) =>
       page
         .$(selector)
@@ -139,10 +141,11 @@ async function throughPlaywright(browser: Browser): Promise<Session> {
 async function stockFirefox(): Promise<Session> {
   const browser = await launchFirefox();
   const page = await newPage(browser);
+  const run: Session['run'] = async (inPage, ...values) => (await page.evaluate(call(inPage, values))) as never;
   return {
     begin() {},
-    open: async (address) => void (await page.goto(address)),
-    run: async (inPage, ...values) => (await page.evaluate(call(inPage, values))) as never,
+    open: (address) => loadedBy({run}, () => page.goto(address), address),
+    run,
     async runIn(selector, inPage, ...values) {
       const frame = await (await page.$(selector))?.contentFrame();
       return (await frame!.evaluate(call(inPage, values))) as never;
@@ -170,19 +173,21 @@ async function webKitGtk(found: Found, options: EngineOptions): Promise<Session>
   let size = WINDOW;
   /** Whether a test has opened a page in this window. Another window would not have the traces of that page. */
   let isUsed = false;
+  const run: Session['run'] = (inPage, ...values) => window.session.execute(`return ${call(inPage, values)}`) as never;
+  const goTo = (url: string) => loadedBy({run}, () => window.session.sendToPage('POST', '/url', {url}), url);
   return {
     begin: () => void (isUsed = false),
     async open(address) {
       const go = async () => {
         // WebKit crashes now and then, mostly soon after it leaves a page. It leaves the page of the last test here, so
         // that the crash does not hit the page of this one.
-        if (!isUsed) await window.session.sendToPage('POST', '/url', {url: 'about:blank'});
-        await window.session.sendToPage('POST', '/url', {url: address});
+        if (!isUsed) await goTo('about:blank');
+        await goTo(address);
       };
       // The first page of a test can be opened again in another window. A page that always crashes WebKit fails the
       // second time, too.
       await go().catch(async (cause: Error) => {
-        if (!/invalid session id|Session terminated|crash|no answer/.test(cause.message)) throw cause;
+        if (!isLost(cause)) throw cause;
         if (isUsed) throw new Error('WebKit crashed', {cause});
         await window.close();
         window = await openWebKitGtk(found, options);
@@ -191,7 +196,7 @@ async function webKitGtk(found: Found, options: EngineOptions): Promise<Session>
       });
       isUsed = true;
     },
-    run: (inPage, ...values) => window.session.execute(`return ${call(inPage, values)}`) as never,
+    run,
     runIn: (selector, inPage, ...values) =>
       window.session.executeIn(selector, `return ${call(inPage, values)}`) as never,
     press: (keys) => window.session.press(...keys.split('+')),

@@ -2,6 +2,7 @@
 import {AssertionError} from 'node:assert';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {inspect} from 'node:util';
+import {isLost} from '../../../packages/internal-scripts/src/browsers/webdriver.mjs';
 
 /** Milliseconds to wait at most. Only failing tests wait so long. */
 export const PATIENCE = 120_000;
@@ -13,7 +14,7 @@ export const PATIENCE = 120_000;
  * @param read - Reads one page once. Two readings are of two moments, and may never have been true together.
  * @param isWanted - Decides if a value is wanted. By default every value that is not falsy is.
  * @throws {Error} after the longest time, with the last value. An AssertionError of `read` or `isWanted` is thrown at
- *   once.
+ *   once, and so is the error of a browser that is gone.
  */
 export async function until<Value>(
   read: () => Promise<Value>,
@@ -23,10 +24,10 @@ export async function until<Value>(
   for (;;) {
     const outcome = await read().then(
       (value) => ({value}),
-      (error: unknown) => ({error}),
+      (error: Error) => ({error}),
     );
     if ('value' in outcome && isWanted(outcome.value)) return outcome.value;
-    if ('error' in outcome && outcome.error instanceof AssertionError) throw outcome.error;
+    if ('error' in outcome && (outcome.error instanceof AssertionError || isLost(outcome.error))) throw outcome.error;
     if (Date.now() > deadline) {
       const last = 'value' in outcome ? inspect(outcome.value) : 'unreadable';
       throw new Error(`Still ${last}, after ${PATIENCE / 1000} s`, {cause: 'error' in outcome && outcome.error});

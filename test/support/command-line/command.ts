@@ -6,6 +6,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {ended, type Ended} from '../ended.ts';
 import type {Outcome, Task} from './command-host.ts';
 
 /** The built command. */
@@ -13,12 +14,6 @@ export const COMMAND = fileURLToPath(new URL('../../../packages/cli/dist/counter
 
 /** The default date of tests, 1 September 2026: some months after the example was last checked. */
 export const SOON = '1788220800';
-
-export interface Ended {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 interface Surroundings {
   /** Text for its standard input. */
@@ -59,24 +54,7 @@ const environment = (env: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({
 /** Runs the program `countersign` as its users do. */
 export async function program(args: readonly string[], {input = '', env, cwd}: Surroundings = {}): Promise<Ended> {
   const child = spawn(process.execPath, [COMMAND, ...args], {cwd, env: environment(env)});
-  // A command that does not read its input may end before the input is written.
-  child.stdin.on('error', () => {});
-  child.stdin.end(input);
-  return ended(child);
-}
-
-/** Waits for the end of a process, and returns all that it wrote. */
-export async function ended(child: ChildProcess): Promise<Ended> {
-  const [stdout, stderr] = [child.stdout!, child.stderr!].map((stream) => {
-    const chunks: Buffer[] = [];
-    stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-    return chunks;
-  });
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', resolve);
-  });
-  return {code, stdout: Buffer.concat(stdout!).toString(), stderr: Buffer.concat(stderr!).toString()};
+  return ended(child, input);
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'countersign-cli-'));

@@ -6,7 +6,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after} from 'node:test';
 import type {Message} from '../../../packages/cli/src/preview/state.ts';
-import {COMMAND, SOON, type Ended} from './command.ts';
+import type {Ended} from '../ended.ts';
+import {COMMAND, SOON} from './command.ts';
 import {exampleText} from './example.ts';
 import {save} from './save.ts';
 

@@ -4,7 +4,8 @@ import {chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} 
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after} from 'node:test';
-import {COMMAND, ended, type Ended} from './command.ts';
+import {ended, type Ended} from '../ended.ts';
+import {COMMAND} from './command.ts';
 
 const {version} = JSON.parse(readFileSync(new URL('../../../packages/cli/package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -59,10 +60,7 @@ export function freshShell(env: NodeJS.ProcessEnv): Shell {
       return folder;
     },
     async run(code, input = '') {
-      const child = start(code);
-      child.stdin!.on('error', () => {});
-      child.stdin!.end(input);
-      const result = await ended(child);
+      const result = await ended(start(code), input);
       if (result.code === 0) folder = readFileSync(where, 'utf8').trim();
       return result;
     },

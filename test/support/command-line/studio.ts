@@ -4,7 +4,8 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after} from 'node:test';
-import {COMMAND, SOON, type Ended} from './command.ts';
+import type {Ended} from '../ended.ts';
+import {COMMAND, SOON} from './command.ts';
 import {exampleText} from './example.ts';
 import {save} from './save.ts';
 

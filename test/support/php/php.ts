@@ -2,7 +2,7 @@
 import {spawn} from 'node:child_process';
 import {globSync} from 'node:fs';
 import {join} from 'node:path';
-import {text} from 'node:stream/consumers';
+import {ended} from '../ended.ts';
 import {fromDebian} from '../wordpress/debian.ts';
 
 /** The program that is PHP, its first arguments, and variables of its environment. */
@@ -52,10 +52,7 @@ export async function findPhp(): Promise<Php> {
 export async function runPhp(args: readonly string[], input = ''): Promise<string> {
   const php = await findPhp();
   const child = spawn(php.executable, [...php.args, ...args], {env: {...process.env, ...php.env}});
-  const ended = new Promise((done, fail) => child.once('error', fail).once('close', done));
-  child.stdin.end(input);
-  const [printed, complaints] = await Promise.all([child.stdout, child.stderr].map(text));
-  const code = await ended;
-  if (code !== 0 || complaints) throw new Error(`PHP ended with ${String(code)}: ${complaints}${printed}`);
-  return printed!;
+  const {code, stdout, stderr} = await ended(child, input);
+  if (code !== 0 || stderr) throw new Error(`PHP ended with ${code}: ${stderr}${stdout}`);
+  return stdout;
 }

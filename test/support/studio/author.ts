@@ -1,7 +1,7 @@
 // A person who uses one of our pages, such as the studio, with mouse and keys. Things are known by their names on the
 // screen.
 import type {Session} from '../browsers/engines.ts';
-import {openAnew} from '../browsers/open-anew.ts';
+import {openAnew} from '../browsers/loaded.ts';
 import {until} from '../browsers/until.ts';
 import {isShown} from './at-hand.ts';
 

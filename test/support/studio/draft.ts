@@ -1,7 +1,7 @@
 // A draft that the browser has already, as if its author had come back to it.
 import type {JsonObject} from '../../../packages/studio/src/document/json.ts';
 import type {Session} from '../browsers/engines.ts';
-import {openAnew} from '../browsers/open-anew.ts';
+import {openAnew} from '../browsers/loaded.ts';
 import {until} from '../browsers/until.ts';
 
 /**

@@ -37,6 +37,13 @@ const KEYS = {
   ArrowDown: '\uE015',
 };
 
+/**
+ * Whether an error says that the browser is gone. It will answer no other command.
+ *
+ * @param {Error} error
+ */
+export const isLost = ({message}) => /invalid session id|Session terminated|crash|no answer/.test(message);
+
 export class WebDriverSession {
   #address;
   #name;

@@ -1,0 +1,41 @@
+// How tests open a page: whatever the page before does, the next act meets the page that was asked for, loaded.
+import assert from 'node:assert/strict';
+import type {ServerResponse} from 'node:http';
+import {test} from 'node:test';
+import {setTimeout as sleep} from 'node:timers/promises';
+import {inEveryEngine} from '../support/browsers/engines.ts';
+import {page, useSite} from '../support/servers/site.ts';
+
+const site = useSite();
+
+/** Changes its own address again and again, which some drivers take for the end of what they wait for. */
+const RESTLESS = '<script>let n = 0; setInterval(() => history.replaceState(null, "", `#${(n += 1)}`), 1)</script>';
+
+/** Milliseconds for which the server holds an answer back. Enough for an address to change several times. */
+const HELD = 50;
+
+inEveryEngine((_engine, session) => {
+  test('a page that is opened has loaded, also after one that changes its address meanwhile', async () => {
+    const second = page('<p>Second</p><script type="module" src="/second.js"></script>');
+    const held = (body: string, type: string) => async (response: ServerResponse) => {
+      await sleep(HELD);
+      response.writeHead(200, {'content-type': type}).end(body);
+    };
+    site.put('/second.html', held(second, 'text/html'));
+    site.put('/second.js', held('document.body.dataset.ran = "yes"', 'text/javascript'));
+    await session().open(site.putPage('/first.html', page(`<p>First</p>${RESTLESS}`)));
+    await session().open(`${site.origin}/second.html`);
+    assert.deepEqual(await session().run(() => [document.body.innerText.trim(), document.body.dataset['ran']]), [
+      'Second',
+      'yes',
+    ]);
+  });
+
+  test('another fragment of the open page is gone to, and loads nothing', async () => {
+    const address = site.putPage('/page.html', page('<p>Page</p>'));
+    await session().open(address);
+    await session().open(`${address}#there`);
+    assert.equal(await session().run(() => location.hash), '#there');
+    assert.equal(site.requests.length, 1);
+  });
+});

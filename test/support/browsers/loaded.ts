@@ -1,0 +1,48 @@
+// Waits for the page that follows another one in a window.
+import type {Session} from './engines.ts';
+import {until} from './until.ts';
+
+/**
+ * Does what makes the window load a page, and waits until that page has loaded. A driver's own answer may come sooner:
+ * the drivers of Firefox and WebKitGTK take an event of the page before for it, such as `history.replaceState`.
+ *
+ * @param address - Where the act leads. If it leads to another fragment of the open page, nothing is loaded.
+ */
+export async function loadedBy({run}: Pick<Session, 'run'>, act: () => Promise<unknown>, address = ''): Promise<void> {
+  // A page that cannot be read has no mark. The page after it can be read.
+  await run(leave, address).catch(() => {});
+  await act();
+  await until(() => run(hasLoaded, address));
+}
+
+/**
+ * Loads the open page of the studio again, at another fragment of its address. To open that address would move the
+ * fragment alone, and load nothing.
+ *
+ * @param fragment - With `#`.
+ */
+export async function openAnew(session: Pick<Session, 'run'>, fragment: string): Promise<void> {
+  await loadedBy(session, () => session.run(loadAnew, fragment));
+  await until(() => session.run(() => document.querySelector('h1') !== null));
+}
+
+// All functions below run in the page.
+
+/** Marks the page as the one before, unless it stays. */
+function leave(address: string): void {
+  const [page, fragment] = address.split('#');
+  const stays = fragment !== undefined && location.href.split('#')[0] === page;
+  Object.assign(globalThis, {isLeft: !stays});
+}
+
+function hasLoaded(address: string): boolean {
+  // Firefox shows an empty page in between.
+  const isBetween = location.href === 'about:blank' && address !== 'about:blank';
+  return document.readyState === 'complete' && !isBetween && (globalThis as {isLeft?: boolean}).isLeft !== true;
+}
+
+/** The page answers before it ends. */
+function loadAnew(fragment: string): void {
+  history.replaceState(null, '', fragment);
+  setTimeout(() => location.reload());
+}
