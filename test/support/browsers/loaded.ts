@@ -12,7 +12,10 @@ export async function loadedBy({run}: Pick<Session, 'run'>, act: () => Promise<u
   // A page that cannot be read has no mark. The page after it can be read.
   await run(leave, address).catch(() => {});
   await act();
-  await until(() => run(hasLoaded, address));
+  await until(
+    () => run(progress, address),
+    (now) => now === 'loaded',
+  );
 }
 
 /**
@@ -35,10 +38,13 @@ function leave(address: string): void {
   Object.assign(globalThis, {isLeft: !stays});
 }
 
-function hasLoaded(address: string): boolean {
+/** `loaded`, or the page that is there and how far it is. */
+function progress(address: string): string {
+  const {readyState} = document;
   // Firefox shows an empty page in between.
   const isBetween = location.href === 'about:blank' && address !== 'about:blank';
-  return document.readyState === 'complete' && !isBetween && (globalThis as {isLeft?: boolean}).isLeft !== true;
+  const isBefore = (globalThis as {isLeft?: boolean}).isLeft === true;
+  return readyState === 'complete' && !isBetween && !isBefore ? 'loaded' : `${readyState} ${location.href}`;
 }
 
 /** The page answers before it ends. */
