@@ -9,7 +9,7 @@ import {page, useSite} from '../support/servers/site.ts';
 const site = useSite();
 
 /** Changes its own address again and again, which some drivers take for the end of what they wait for. */
-const RESTLESS = '<script>let n = 0; setInterval(() => history.replaceState(null, "", `#${(n += 1)}`), 1)</script>';
+const RESTLESS = '<script>let n = 0; setInterval(() => history.replaceState(null, "", `#${(n += 1)}`), 5)</script>';
 
 /** Milliseconds for which the server holds an answer back. Enough for an address to change several times. */
 const HELD = 50;
