@@ -37,5 +37,6 @@ inEveryEngine((_engine, session) => {
     await session().open(`${address}#there`);
     assert.equal(await session().run(() => location.hash), '#there');
     assert.equal(site.requests.length, 1);
+    await assert.rejects(session().open(`${address}#there`), /#there is open already/);
   });
 });

@@ -60,8 +60,8 @@ inEveryEngine((engine, session) => {
     const id = await putDraft(session(), site.origin, {format: 1, letter: {title: 'Open'}});
     // The page of an earlier test may have ended with a change that was not made yet.
     await session().run(() => localStorage.clear());
+    await open(`#/draft/${id}/letter`);
     for (const last of ['Open the', 'Open the audit']) {
-      await open(`#/draft/${id}/letter`);
       await valueOf('Title of the letter');
       await session().run(openDatabase);
       await session().run(typeBehind, last);

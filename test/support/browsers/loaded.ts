@@ -7,13 +7,20 @@ import {until} from './until.ts';
  * the drivers of Firefox and WebKitGTK take an event of the page before for it, such as `history.replaceState`.
  *
  * @param address - Where the act leads. If it leads to another fragment of the open page, nothing is loaded.
+ * @throws {Error} if the address has a fragment and is the open page's own. Not every engine loads the page again.
  */
-export async function loadedBy({run}: Pick<Session, 'run'>, act: () => Promise<unknown>, address = ''): Promise<void> {
+export async function loadedBy(
+  {run}: Pick<Session, 'run'>,
+  act: () => Promise<unknown>,
+  address?: string,
+): Promise<void> {
   // A page that cannot be read has no mark. The page after it can be read.
-  await run(leave, address).catch(() => {});
+  const wanted = address === undefined ? '' : new URL(address).href;
+  const isOpen = await run(leave, wanted).catch(() => false);
+  if (isOpen) throw new Error(`${wanted} is open already: openAnew loads it again.`);
   await act();
   await until(
-    () => run(progress, address),
+    () => run(progress, wanted),
     (now) => now === 'loaded',
   );
 }
@@ -31,11 +38,12 @@ export async function openAnew(session: Pick<Session, 'run'>, fragment: string):
 
 // All functions below run in the page.
 
-/** Marks the page as the one before, unless it stays. */
-function leave(address: string): void {
+/** Marks the page as the one before, unless it stays. Returns whether the address is its own, with a fragment. */
+function leave(address: string): boolean {
   const [page, fragment] = address.split('#');
   const stays = fragment !== undefined && location.href.split('#')[0] === page;
   Object.assign(globalThis, {isLeft: !stays});
+  return stays && location.href === address;
 }
 
 /** `loaded`, or the page that is there and how far it is. */
