@@ -11,6 +11,7 @@ import {root} from '../process.mjs';
 import {accessibilityTreePlugin} from './accessibility.mjs';
 import {mediaPlugin} from './media.mjs';
 import {nodeAssertPlugin} from './node-assert.mjs';
+import {patientCommandsPlugin} from './patient-commands.mjs';
 import {jsonReporter} from './reporter.mjs';
 import {webdriverLauncher} from './webdriver-launcher.mjs';
 
@@ -86,6 +87,7 @@ export default {
     }),
     accessibilityTreePlugin({isChromium: engine === 'chromium'}),
     mediaPlugin({isChromium: engine === 'chromium'}),
+    patientCommandsPlugin(PATIENCE.browser),
   ],
   middleware: [orderedDocuments()],
   browsers: [launcher()],
