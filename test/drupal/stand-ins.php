@@ -184,7 +184,15 @@ namespace {
 	$lock   = new Drupal\Core\Lock\Lock();
 	$clock  = new Drupal\Component\Datetime\Clock();
 	$caches = new Drupal\Core\Cache\Invalidator();
-	$copies = new Drupal\countersign\Copies( new GuzzleHttp\Client(), $memory, $lock, $clock, $caches );
+	// On a busy machine an answer may take longer than the module waits.
+	$wait    = array(
+		'timeout'         => 120,
+		'connect_timeout' => 120,
+	);
+	$handler = GuzzleHttp\HandlerStack::create();
+	$handler->push( fn( $next ) => fn( $request, $options ) => $next( $request, $wait + $options ) );
+	$client = new GuzzleHttp\Client( array( 'handler' => $handler ) );
+	$copies = new Drupal\countersign\Copies( $client, $memory, $lock, $clock, $caches );
 	$filter = function ( $text, $lang = 'en', $hosts = '' ) use ( $copies ) {
 		$plugin = new Drupal\countersign\Plugin\Filter\CountersignFilter( array( 'settings' => array( 'hosts' => $hosts ) ), 'countersign', array(), $copies );
 		$result = $plugin->process( $text, $lang );
