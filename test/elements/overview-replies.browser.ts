@@ -15,6 +15,7 @@ import {
   textOf,
 } from '../support/elements/fixtures.ts';
 import {CLOSING, daysAgo, example, overview} from './glance.ts';
+import {stopDate} from './timers.ts';
 
 const evidence = [{source: 'herald-2026'}];
 
@@ -89,6 +90,7 @@ describe('calls to action', () => {
   };
 
   it('name who asks, and until when; those whose time is over are left out', async () => {
+    stopDate();
     const [yesterday, today] = [daysAgo(1), daysAgo(0)];
     const texts = await listed(
       action({label: 'Past', until: yesterday}),

@@ -8,6 +8,22 @@ export function seen(visibilityState: DocumentVisibilityState): void {
   afterwards(() => Reflect.deleteProperty(document, 'visibilityState'));
 }
 
+/** Stops the page's date, so that no day begins within a test. */
+export function stopDate(): void {
+  const {Date: MovingDate} = window;
+  const now = MovingDate.now();
+  window.Date = class extends MovingDate {
+    static override now = () => now;
+
+    constructor(...parts: readonly unknown[]) {
+      super(...((parts.length > 0 ? parts : [now]) as [number]));
+    }
+  } as DateConstructor;
+  afterwards(() => {
+    window.Date = MovingDate;
+  });
+}
+
 export interface Timers {
   /** Lets so many milliseconds pass for the timers that wait now. */
   advance(milliseconds: number): void;
