@@ -1,4 +1,4 @@
-// The count of work is exact: the same for the same work, and twice as high for twice as much.
+// The count of work is exact: it is the same for the same work, and grows evenly with it.
 import {workOf} from './work.ts';
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
