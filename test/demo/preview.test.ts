@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {rmSync} from 'node:fs';
 import {test} from 'node:test';
 import {inEveryEngine, type Session} from '../support/browsers/engines.ts';
+import {settled} from '../support/browsers/in-page.ts';
 import {until} from '../support/browsers/until.ts';
 import {exampleText, exampleWith} from '../support/command-line/example.ts';
 import {startPreview} from '../support/command-line/preview.ts';
@@ -45,11 +46,15 @@ function hearPlace(): void {
   );
 }
 
-async function viewOf(session: Session, isWanted: (seen: ReturnType<typeof view>) => boolean) {
-  await until(
+/** Resolves when the view has loaded. */
+const loaded = (session: Session) =>
+  until(
     () => session.run(seen),
     ({isSettled}) => isSettled,
   );
+
+async function viewOf(session: Session, isWanted: (seen: ReturnType<typeof view>) => boolean) {
+  await loaded(session);
   return until(() => session.runIn('iframe', view), isWanted);
 }
 
@@ -59,12 +64,17 @@ async function open(session: Session, address: string): Promise<void> {
   await session.open(address);
 }
 
-/** Goes to a group of radio buttons by Tab, and chooses by arrows. */
+/**
+ * Goes to a group of radio buttons by Tab, and chooses by arrows. Each view on the way is there before the next press:
+ * WebKitGTK may crash when a frame is removed that still loads (decision 40).
+ */
 async function choose(session: Session, name: string, value: string): Promise<void> {
   const focused = () => {
     const input = document.activeElement as HTMLInputElement;
     return [input.name, input.value];
   };
+  await loaded(session);
+  await session.runIn('iframe', settled, 0);
   // A look into a frame may have left the focus there.
   await session.run(() => document.querySelector<HTMLElement>('#problems')!.focus());
   for (let presses = 0; (await session.run(focused))[0] !== name; presses += 1) {
@@ -75,6 +85,7 @@ async function choose(session: Session, name: string, value: string): Promise<vo
     assert.ok(presses < 8, `Arrows do not lead to ${value}`);
     // Not every browser goes on from the last one to the first.
     await session.press(presses < 4 ? 'ArrowRight' : 'ArrowLeft');
+    await loaded(session);
   }
 }
 

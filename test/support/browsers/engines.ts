@@ -24,10 +24,10 @@ export interface Size {
 
 export interface Session {
   /**
-   * Allows the engine to discard the traces of earlier pages: caches, cookies and focus. `inEveryEngine` calls it
-   * before each test.
+   * Allows the engine to discard the traces of earlier pages: caches, cookies and focus. A browser that is gone is
+   * opened again. `inEveryEngine` calls it before each test.
    */
-  begin(): void;
+  begin(): Promise<void>;
   /**
    * Goes to an address and waits until the page has loaded. Another fragment of the open page loads nothing.
    *
@@ -120,7 +120,7 @@ async function throughPlaywright(browser: Browser): Promise<Session> {
   page.setDefaultTimeout(PATIENCE);
   const run: Session['run'] = (inPage, ...values) => page.evaluate(call(inPage, values));
   return {
-    begin() {},
+    async begin() {},
     open: (address) => loadedBy({run}, () => page.goto(address), address),
     run,
     runIn: (selector, inPage, ...values) =>
@@ -143,7 +143,7 @@ async function stockFirefox(): Promise<Session> {
   const page = await newPage(browser);
   const run: Session['run'] = async (inPage, ...values) => (await page.evaluate(call(inPage, values))) as never;
   return {
-    begin() {},
+    async begin() {},
     open: (address) => loadedBy({run}, () => page.goto(address), address),
     run,
     async runIn(selector, inPage, ...values) {
@@ -173,14 +173,23 @@ async function webKitGtk(found: Found, options: EngineOptions): Promise<Session>
   let size = WINDOW;
   /** Whether a test has opened a page in this window. Another window would not have the traces of that page. */
   let isUsed = false;
+  const reopen = async () => {
+    await window.close();
+    window = await openWebKitGtk(found, options);
+    await window.session.resize(size);
+  };
   const run: Session['run'] = (inPage, ...values) => window.session.execute(`return ${call(inPage, values)}`) as never;
   const goTo = (url: string) => loadedBy({run}, () => window.session.sendToPage('POST', '/url', {url}), url);
   return {
-    begin: () => void (isUsed = false),
+    async begin() {
+      isUsed = false;
+      // The test before has failed if it lost its browser. This one needs another.
+      await window.session.execute('return 0').catch(reopen);
+    },
     async open(address) {
       const go = async () => {
-        // WebKit crashes now and then, mostly soon after it leaves a page. It leaves the page of the last test here, so
-        // that the crash does not hit the page of this one.
+        // WebKit crashes now and then, mostly soon after it leaves a page (decision 40). It leaves the page of the last
+        // test here, so that the crash does not hit the page of this one.
         if (!isUsed) await goTo('about:blank');
         await goTo(address);
       };
@@ -189,9 +198,7 @@ async function webKitGtk(found: Found, options: EngineOptions): Promise<Session>
       await go().catch(async (cause: Error) => {
         if (!isLost(cause)) throw cause;
         if (isUsed) throw new Error('WebKit crashed', {cause});
-        await window.close();
-        window = await openWebKitGtk(found, options);
-        await window.session.resize(size);
+        await reopen();
         await go();
       });
       isUsed = true;
