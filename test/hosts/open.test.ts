@@ -1,9 +1,12 @@
 // How tests open a page: whatever the page before does, the next act meets the page that was asked for, loaded.
 import assert from 'node:assert/strict';
+import {globSync, readFileSync} from 'node:fs';
 import type {ServerResponse} from 'node:http';
 import {test} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
+import {findBrowser} from '../../packages/internal-scripts/src/browsers/browsers.mjs';
 import {inEveryEngine} from '../support/browsers/engines.ts';
+import {until} from '../support/browsers/until.ts';
 import {page, useSite} from '../support/servers/site.ts';
 
 const site = useSite();
@@ -14,7 +17,23 @@ const RESTLESS = '<script>let n = 0; setInterval(() => history.replaceState(null
 /** Milliseconds for which the server holds an answer back. Enough for an address to change several times. */
 const HELD = 50;
 
-inEveryEngine((_engine, session) => {
+/** The processes that this one has started, and those that they have started, with their names. */
+function descendants(): {pid: number; name: string}[] {
+  const all = globSync('/proc/[0-9]*/stat').flatMap((path) => {
+    try {
+      const [, pid, name, parent] = /^(\d+) \((.*)\) \S (\d+)/s.exec(readFileSync(path, 'utf8'))!;
+      return [{pid: Number(pid), name: name!, parent: Number(parent)}];
+    } catch {
+      // It has ended.
+      return [];
+    }
+  });
+  const below = (parent: number): typeof all =>
+    all.flatMap((each) => (each.parent === parent ? [each, ...below(each.pid)] : []));
+  return below(process.pid);
+}
+
+inEveryEngine((engine, session) => {
   test('a page that is opened has loaded, also after one that changes its address meanwhile', async () => {
     const second = page('<p>Second</p><script type="module" src="/second.js"></script>');
     const held = (body: string, type: string) => async (response: ServerResponse) => {
@@ -39,4 +58,24 @@ inEveryEngine((_engine, session) => {
     assert.equal(site.requests.length, 1);
     await assert.rejects(session().open(`${address}#there`), /#there is open already/);
   });
+
+  // Other browsers are driven over another way, and have not been lost so far.
+  if (engine === 'webkit' && !findBrowser(engine)!.playwright) {
+    test('a test that loses its browser fails; the next one has another, of the size that it asks for', async () => {
+      const address = site.putPage('/page.html', page('<p>Page</p>'));
+      const shown = () => session().run(() => [document.body.innerText.trim(), innerWidth]);
+      await session().open(address);
+      for (const {pid, name} of descendants()) if (name === 'MiniBrowser') process.kill(pid, 'SIGKILL');
+      await assert.rejects(
+        until(shown, () => false),
+        /Session terminated|invalid session id/,
+      );
+      await assert.rejects(session().open(address), /WebKit crashed/);
+
+      await session().begin();
+      await session().resize({width: 640, height: 480});
+      await session().open(address);
+      assert.deepEqual(await shown(), ['Page', 640]);
+    });
+  }
 });
