@@ -24,8 +24,8 @@ export interface Size {
 
 export interface Session {
   /**
-   * Allows the engine to discard the traces of earlier pages: caches, cookies and focus. A browser that is gone is
-   * opened again. `inEveryEngine` calls it before each test.
+   * Allows the engine to discard the traces of earlier pages: caches, cookies and focus. WebKitGTK is opened again if
+   * it has crashed. `inEveryEngine` calls it before each test.
    */
   begin(): Promise<void>;
   /**
@@ -183,7 +183,7 @@ async function webKitGtk(found: Found, options: EngineOptions): Promise<Session>
   return {
     async begin() {
       isUsed = false;
-      // The test before has failed if it lost its browser. This one needs another.
+      // A crash up to here belongs to the pages before. The next one gets another window.
       await window.session.execute('return 0').catch(reopen);
     },
     async open(address) {
