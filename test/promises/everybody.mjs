@@ -65,7 +65,7 @@ export default {
     {
       says: 'Nothing moves for those who want less motion.',
       file: 'test/access/readers-settings.test.ts',
-      test: 'in chromium › /demo/one-tag.html loses nothing with reduced motion',
+      test: 'in chromium › /demo/one-tag.html loses nothing with a dark system and reduced motion',
       breaks: {
         file: 'packages/elements/src/base/shared.styles.ts',
         find: '    cursor: pointer;\n    inline-size: fit-content;',

@@ -1,8 +1,7 @@
 // The snippet builder by the rules for WCAG 2.2 AA: both directions, both colour schemes, phone and desktop.
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
-import {wantedEngines} from '../../../packages/internal-scripts/src/browsers/browsers.mjs';
-import {useChromium} from '../../support/browsers/chromium.ts';
+import {inChromium, useChromium} from '../../support/browsers/chromium.ts';
 import {tooWide} from '../../support/page-checks/too-wide.ts';
 import {violations} from '../../support/page-checks/violations.ts';
 import {useSite} from '../../support/servers/site.ts';
@@ -23,7 +22,7 @@ const WAYS = [
 /** Sites whose choices and results differ. */
 const SITES = ['html', 'wordpress', 'wordpress-plugin', 'iframe', 'wix', 'text', 'next', 'import-map'];
 
-suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () => {
+suite('the snippet builder', inChromium, () => {
   const site = useSite();
   const chromium = useChromium();
   const letter = () => `${site.origin}/campaigns/open-audit/`;

@@ -5,8 +5,7 @@ import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname, join} from 'node:path';
 import {after, before, suite, test} from 'node:test';
-import {wantedEngines} from '../../../packages/internal-scripts/src/browsers/browsers.mjs';
-import {useChromium} from '../../support/browsers/chromium.ts';
+import {inChromium, useChromium} from '../../support/browsers/chromium.ts';
 import {ready} from '../../support/browsers/in-page.ts';
 import {root} from '../../support/guides.ts';
 
@@ -29,7 +28,7 @@ const server = createServer((request, response) => {
   );
 });
 
-suite('the folder of the site on any server', {skip: !wantedEngines().includes('chromium')}, () => {
+suite('the folder of the site on any server', inChromium, () => {
   const chromium = useChromium();
   let origin = '';
 

@@ -2,12 +2,11 @@
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import type {Locator} from 'playwright-core';
-import {wantedEngines} from '../../../packages/internal-scripts/src/browsers/browsers.mjs';
-import {useChromium} from '../../support/browsers/chromium.ts';
+import {inChromium, useChromium} from '../../support/browsers/chromium.ts';
 import {page as pageWith, useSite, VERSION} from '../../support/servers/site.ts';
 import {isReady, openBuilder, openMore, putCdn, showLetter, snippetWith} from './builder.ts';
 
-suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () => {
+suite('the snippet builder', inChromium, () => {
   const site = useSite();
   const chromium = useChromium();
   const letter = () => `${site.origin}/campaigns/open-audit/campaign.json`;

@@ -4,8 +4,7 @@ import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {isDeepStrictEqual} from 'node:util';
 import type {Page} from 'playwright-core';
-import {wantedEngines} from '../../../packages/internal-scripts/src/browsers/browsers.mjs';
-import {useChromium} from '../../support/browsers/chromium.ts';
+import {inChromium, useChromium} from '../../support/browsers/chromium.ts';
 import {until} from '../../support/browsers/until.ts';
 import {useSite} from '../../support/servers/site.ts';
 import {ADDRESS, openBuilder, openMore, showLetter, snippetWith} from './builder.ts';
@@ -30,7 +29,7 @@ const FEW_WORDS = {address: 63, paste: 28};
 /** A day on which the letter was checked not long ago. */
 const FRESH = '2026-06-30';
 
-suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () => {
+suite('the snippet builder', inChromium, () => {
   const site = useSite();
   const chromium = useChromium();
   const letter = () => `${site.origin}/campaigns/open-audit/`;

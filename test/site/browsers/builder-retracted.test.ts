@@ -1,12 +1,11 @@
 // A letter that was retracted, in the snippet builder: whose it is, and that there is nothing to paste.
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
-import {wantedEngines} from '../../../packages/internal-scripts/src/browsers/browsers.mjs';
-import {useChromium} from '../../support/browsers/chromium.ts';
+import {inChromium, useChromium} from '../../support/browsers/chromium.ts';
 import {example, useSite} from '../../support/servers/site.ts';
 import {openBuilder, openMore, showLetter} from './builder.ts';
 
-suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () => {
+suite('the snippet builder', inChromium, () => {
   const site = useSite();
   const chromium = useChromium();
   const letter = () => `${site.origin}/campaigns/open-audit/campaign.json`;

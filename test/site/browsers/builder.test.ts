@@ -4,15 +4,14 @@ import {readFileSync} from 'node:fs';
 import type {ServerResponse} from 'node:http';
 import {join} from 'node:path';
 import {suite, test} from 'node:test';
-import {wantedEngines} from '../../../packages/internal-scripts/src/browsers/browsers.mjs';
-import {useChromium} from '../../support/browsers/chromium.ts';
+import {inChromium, useChromium} from '../../support/browsers/chromium.ts';
 import {until} from '../../support/browsers/until.ts';
 import {example, page as pageWith, useSite, VERSION} from '../../support/servers/site.ts';
 import {isReady, openBuilder, putCdn, showLetter, snippetWith} from './builder.ts';
 
 const embed = join(import.meta.dirname, '../../../packages/embed/dist');
 
-suite('the snippet builder', {skip: !wantedEngines().includes('chromium')}, () => {
+suite('the snippet builder', inChromium, () => {
   const site = useSite();
   const chromium = useChromium();
   const letter = () => `${site.origin}/campaigns/open-audit/campaign.json`;

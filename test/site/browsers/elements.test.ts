@@ -4,8 +4,7 @@ import '../../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {elementPages} from '../../../docs/site/elements.mjs';
-import {wantedEngines} from '../../../packages/internal-scripts/src/browsers/browsers.mjs';
-import {useChromium} from '../../support/browsers/chromium.ts';
+import {inChromium, useChromium} from '../../support/browsers/chromium.ts';
 import {inEveryEngine} from '../../support/browsers/engines.ts';
 import {ready, visibleTexts} from '../../support/browsers/in-page.ts';
 import {until} from '../../support/browsers/until.ts';
@@ -15,7 +14,7 @@ import {useSite} from '../../support/servers/site.ts';
 
 const site = useSite();
 
-suite('a page of an element', {skip: !wantedEngines().includes('chromium')}, () => {
+suite('a page of an element', inChromium, () => {
   const chromium = useChromium();
 
   for (const {title, address} of [{title: 'the list', address: '/elements/'}, ...elementPages]) {

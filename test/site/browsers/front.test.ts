@@ -2,8 +2,7 @@
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {fronts} from '../../../docs/site/languages.mjs';
-import {wantedEngines} from '../../../packages/internal-scripts/src/browsers/browsers.mjs';
-import {useChromium} from '../../support/browsers/chromium.ts';
+import {inChromium, useChromium} from '../../support/browsers/chromium.ts';
 import {inEveryEngine} from '../../support/browsers/engines.ts';
 import {ready, visibleTexts} from '../../support/browsers/in-page.ts';
 import {tooWide} from '../../support/page-checks/too-wide.ts';
@@ -12,7 +11,7 @@ import {useSite} from '../../support/servers/site.ts';
 
 const site = useSite();
 
-suite('the front page', {skip: !wantedEngines().includes('chromium')}, () => {
+suite('the front page', inChromium, () => {
   const chromium = useChromium();
 
   for (const {lang, address} of fronts) {
@@ -72,7 +71,7 @@ suite('the front page', {skip: !wantedEngines().includes('chromium')}, () => {
   });
 });
 
-suite('the form on the front page', {skip: !wantedEngines().includes('chromium')}, () => {
+suite('the form on the front page', inChromium, () => {
   const chromium = useChromium();
 
   for (const javaScriptEnabled of [true, false]) {
@@ -99,7 +98,7 @@ suite('the form on the front page', {skip: !wantedEngines().includes('chromium')
   }
 });
 
-suite('an invented partner’s page with a real letter', {skip: !wantedEngines().includes('chromium')}, () => {
+suite('an invented partner’s page with a real letter', inChromium, () => {
   const chromium = useChromium();
 
   for (const name of ['article', 'article-ar', 'two-campaigns', 'column']) {
@@ -121,7 +120,7 @@ suite('an invented partner’s page with a real letter', {skip: !wantedEngines()
   }
 });
 
-suite('a campaign’s page', {skip: !wantedEngines().includes('chromium')}, () => {
+suite('a campaign’s page', inChromium, () => {
   const chromium = useChromium();
 
   for (const [path, words] of [

@@ -1,8 +1,7 @@
 // The pages that are read, by the rules for WCAG 2.2 AA: both colour schemes, phone and desktop, with and without script.
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
-import {wantedEngines} from '../../../packages/internal-scripts/src/browsers/browsers.mjs';
-import {useChromium} from '../../support/browsers/chromium.ts';
+import {inChromium, useChromium} from '../../support/browsers/chromium.ts';
 import {tooWide} from '../../support/page-checks/too-wide.ts';
 import {violations} from '../../support/page-checks/violations.ts';
 import {useSite} from '../../support/servers/site.ts';
@@ -19,7 +18,7 @@ const PAGES = [
   '/ar/partners/',
 ];
 
-suite('a page that is read', {skip: !wantedEngines().includes('chromium')}, () => {
+suite('a page that is read', inChromium, () => {
   const site = useSite();
   const chromium = useChromium();
 

@@ -4,8 +4,7 @@ import assert from 'node:assert/strict';
 import {globSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {suite, test} from 'node:test';
-import {wantedEngines} from '../../../packages/internal-scripts/src/browsers/browsers.mjs';
-import {useChromium, type Visit} from '../../support/browsers/chromium.ts';
+import {inChromium, useChromium, type Visit} from '../../support/browsers/chromium.ts';
 import {HARMLESS_TEXTS, REFUSED_TEXTS} from '../../support/documents/attack-corpus.ts';
 import {example, useSite} from '../../support/servers/site.ts';
 import {openBuilder, showLetter} from './builder.ts';
@@ -49,9 +48,7 @@ const listen = async (visit: Visit) => {
   return navigations;
 };
 
-const isChromium = wantedEngines().includes('chromium');
-
-suite('a hostile letter', {skip: !isChromium}, () => {
+suite('a hostile letter', inChromium, () => {
   const site = useSite();
   const chromium = useChromium();
   const documents: Readonly<Record<string, object>> = {
@@ -101,7 +98,7 @@ suite('a hostile letter', {skip: !isChromium}, () => {
   }
 });
 
-suite('the page', {skip: !isChromium}, () => {
+suite('the page', inChromium, () => {
   const site = useSite();
   const chromium = useChromium();
 

@@ -1,8 +1,7 @@
 // Search in the guides: it finds, it stays on this server, and hostile text stays text.
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
-import {wantedEngines} from '../../../packages/internal-scripts/src/browsers/browsers.mjs';
-import {useChromium} from '../../support/browsers/chromium.ts';
+import {inChromium, useChromium} from '../../support/browsers/chromium.ts';
 import {inEveryEngine} from '../../support/browsers/engines.ts';
 import {until} from '../../support/browsers/until.ts';
 import {tooWide} from '../../support/page-checks/too-wide.ts';
@@ -11,7 +10,7 @@ import {useSite} from '../../support/servers/site.ts';
 
 const site = useSite();
 
-suite('the search', {skip: !wantedEngines().includes('chromium')}, () => {
+suite('the search', inChromium, () => {
   const chromium = useChromium();
 
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,13 +1,12 @@
 // Storybook on the site: its stories run under its policy, and it asks for nothing from elsewhere.
 import assert from 'node:assert/strict';
 import {before, suite, test} from 'node:test';
-import {wantedEngines} from '../../../packages/internal-scripts/src/browsers/browsers.mjs';
 import {buildStories, folder, hasStories} from '../../../packages/internal-scripts/src/build-packages/stories.mjs';
-import {useChromium} from '../../support/browsers/chromium.ts';
+import {inChromium, useChromium} from '../../support/browsers/chromium.ts';
 import {until} from '../../support/browsers/until.ts';
 import {useSite} from '../../support/servers/site.ts';
 
-suite('Storybook', {skip: !wantedEngines().includes('chromium')}, () => {
+suite('Storybook', inChromium, () => {
   const site = useSite();
   const chromium = useChromium();
 

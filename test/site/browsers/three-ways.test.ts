@@ -5,8 +5,7 @@ import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {suite, test} from 'node:test';
 import type {Locator, Page} from 'playwright-core';
-import {wantedEngines} from '../../../packages/internal-scripts/src/browsers/browsers.mjs';
-import {useChromium} from '../../support/browsers/chromium.ts';
+import {inChromium, useChromium} from '../../support/browsers/chromium.ts';
 import {ready} from '../../support/browsers/in-page.ts';
 import {page as partnerPage, useSite} from '../../support/servers/site.ts';
 
@@ -37,7 +36,7 @@ function walk(page: Page, name: string) {
   };
 }
 
-suite('a new visitor', {skip: !wantedEngines().includes('chromium')}, () => {
+suite('a new visitor', inChromium, () => {
   const site = useSite({hasOneOrigin: true});
   const chromium = useChromium();
 

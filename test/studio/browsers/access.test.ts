@@ -2,8 +2,7 @@
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import type {Page} from 'playwright-core';
-import {wantedEngines} from '../../../packages/internal-scripts/src/browsers/browsers.mjs';
-import {useChromium} from '../../support/browsers/chromium.ts';
+import {inChromium, useChromium} from '../../support/browsers/chromium.ts';
 import {tooWide} from '../../support/page-checks/too-wide.ts';
 import {violations} from '../../support/page-checks/violations.ts';
 import {CAMPAIGN, example, useSite} from '../../support/servers/site.ts';
@@ -45,7 +44,7 @@ const WAYS = [
   },
 ] as const;
 
-suite('every view', {skip: !wantedEngines().includes('chromium')}, () => {
+suite('every view', inChromium, () => {
   const site = useSite();
   const chromium = useChromium();
   for (const {name, document, ...options} of WAYS) {

@@ -1,8 +1,7 @@
 // Somebody wants to lose a campaigner's text, to freeze the page, or to have it ask another server.
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
-import {wantedEngines} from '../../../packages/internal-scripts/src/browsers/browsers.mjs';
-import {useChromium, type Visit} from '../../support/browsers/chromium.ts';
+import {inChromium, useChromium, type Visit} from '../../support/browsers/chromium.ts';
 import {inEveryEngine} from '../../support/browsers/engines.ts';
 import {until} from '../../support/browsers/until.ts';
 import {useSite} from '../../support/servers/site.ts';
@@ -105,7 +104,7 @@ const SVGS: Readonly<Record<string, string>> = {
 const headed = (attributes: string, inside: string, doctype = '') =>
   `${doctype}<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${inside}</svg>`;
 
-suite('hostile pictures', {skip: !wantedEngines().includes('chromium')}, () => {
+suite('hostile pictures', inChromium, () => {
   const chromium = useChromium();
 
   async function logos(): Promise<Visit> {
@@ -206,7 +205,7 @@ suite('hostile pictures', {skip: !wantedEngines().includes('chromium')}, () => {
   });
 });
 
-suite('a hostile address', {skip: !wantedEngines().includes('chromium')}, () => {
+suite('a hostile address', inChromium, () => {
   const chromium = useChromium();
 
   test('that never ends leaves the person free to go, or to ask for another one', async () => {

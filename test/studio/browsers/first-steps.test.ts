@@ -3,13 +3,12 @@ import '../../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import type {Locator} from 'playwright-core';
-import {wantedEngines} from '../../../packages/internal-scripts/src/browsers/browsers.mjs';
-import {useChromium} from '../../support/browsers/chromium.ts';
+import {inChromium, useChromium} from '../../support/browsers/chromium.ts';
 import {useSite} from '../../support/servers/site.ts';
 
 const PHONE = {viewport: {width: 390, height: 844}, isMobile: true, hasTouch: true} as const;
 
-suite('the first steps on a phone', {skip: !wantedEngines().includes('chromium')}, () => {
+suite('the first steps on a phone', inChromium, () => {
   const site = useSite({hasOneOrigin: true});
   const chromium = useChromium();
 

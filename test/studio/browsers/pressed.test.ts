@@ -3,12 +3,11 @@ import '../../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import type {Page} from 'playwright-core';
-import {wantedEngines} from '../../../packages/internal-scripts/src/browsers/browsers.mjs';
-import {useChromium} from '../../support/browsers/chromium.ts';
+import {inChromium, useChromium} from '../../support/browsers/chromium.ts';
 import {example, useSite} from '../../support/servers/site.ts';
 import {openDocument} from '../../support/studio/page.ts';
 
-suite('while a button is pressed', {skip: !wantedEngines().includes('chromium')}, () => {
+suite('while a button is pressed', inChromium, () => {
   const site = useSite({hasOneOrigin: true});
   const chromium = useChromium();
 

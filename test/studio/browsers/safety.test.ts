@@ -3,8 +3,7 @@ import assert from 'node:assert/strict';
 import {globSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {suite, test} from 'node:test';
-import {wantedEngines} from '../../../packages/internal-scripts/src/browsers/browsers.mjs';
-import {useChromium, type Visit} from '../../support/browsers/chromium.ts';
+import {inChromium, useChromium, type Visit} from '../../support/browsers/chromium.ts';
 import {until} from '../../support/browsers/until.ts';
 import {HARMLESS_TEXTS, IDS, REFUSED_TEXTS} from '../../support/documents/attack-corpus.ts';
 import {example, useSite} from '../../support/servers/site.ts';
@@ -78,9 +77,7 @@ const listen = (visit: Visit) =>
     ),
   );
 
-const isChromium = wantedEngines().includes('chromium');
-
-suite('a hostile document', {skip: !isChromium}, () => {
+suite('a hostile document', inChromium, () => {
   const site = useSite();
   const chromium = useChromium();
   for (const [name, document] of Object.entries(DOCUMENTS)) {
@@ -154,7 +151,7 @@ suite('a hostile document', {skip: !isChromium}, () => {
   });
 });
 
-suite('the page', {skip: !isChromium}, () => {
+suite('the page', inChromium, () => {
   const site = useSite();
   const chromium = useChromium();
 

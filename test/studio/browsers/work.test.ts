@@ -2,8 +2,7 @@
 // not timed, so that it is the same on every machine.
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
-import {wantedEngines} from '../../../packages/internal-scripts/src/browsers/browsers.mjs';
-import {useChromium} from '../../support/browsers/chromium.ts';
+import {inChromium, useChromium} from '../../support/browsers/chromium.ts';
 import {manyDemands, manySignatories, manySources} from '../../support/documents/largest.ts';
 import {useSite} from '../../support/servers/site.ts';
 import {draft} from '../../support/studio/draft.ts';
@@ -32,7 +31,7 @@ function count(): void {
   };
 }
 
-suite('a document at its bounds', {skip: !wantedEngines().includes('chromium')}, () => {
+suite('a document at its bounds', inChromium, () => {
   const site = useSite();
   const chromium = useChromium();
   for (const [name, [document, view]] of Object.entries(DOCUMENTS)) {

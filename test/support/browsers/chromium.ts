@@ -1,7 +1,8 @@
 // One Chromium for all tests of a file. It can reach this machine only.
 import {after, afterEach, before} from 'node:test';
 import {chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page} from 'playwright-core';
-import {findBrowser} from '../../../packages/internal-scripts/src/browsers/browsers.mjs';
+import {findBrowser, wantedEngines} from '../../../packages/internal-scripts/src/browsers/browsers.mjs';
+import {LEFT_OUT} from '../../../packages/internal-scripts/src/test-command/node-reporter.mjs';
 import {settled} from './in-page.ts';
 import {PATIENCE} from './until.ts';
 
@@ -19,6 +20,12 @@ export interface VisitOptions extends BrowserContextOptions {
   /** Whether the page stays open for the tests that follow. */
   readonly lasting?: boolean;
 }
+
+/**
+ * Options of a suite whose outcome is the same in every engine. It runs in Chromium alone. If Chromium is not wanted,
+ * the suite is left out.
+ */
+export const inChromium = {skip: wantedEngines().includes('chromium') ? false : LEFT_OUT};
 
 /** @returns A function that opens an empty page in a profile of its own, until the test ends. */
 export function useChromium(): (options?: VisitOptions) => Promise<Visit> {

@@ -10,6 +10,7 @@ import {
   type Engine,
 } from '../../../packages/internal-scripts/src/browsers/browsers.mjs';
 import {isLost, WebDriverSession} from '../../../packages/internal-scripts/src/browsers/webdriver.mjs';
+import {LEFT_OUT} from '../../../packages/internal-scripts/src/test-command/node-reporter.mjs';
 import {launchChromium} from './chromium.ts';
 import {launchFirefox, newPage} from './firefox.ts';
 import {loadedBy} from './loaded.ts';
@@ -63,7 +64,19 @@ export interface Session {
 /** The size of a new window. */
 const WINDOW: Size = {width: 1024, height: 720};
 
+/**
+ * Settings of a reader's system or browser, in the words of CSS. One that is left out is this machine's in Firefox. In
+ * other browsers it is off.
+ */
+export interface ReaderSettings {
+  readonly colorScheme?: 'dark';
+  readonly reducedMotion?: 'reduce';
+  /** WebKitGTK has no such setting. Playwright's WebKit is not tried with it. */
+  readonly forcedColors?: 'active';
+}
+
 export interface EngineOptions {
+  readonly settings?: ReaderSettings;
   /**
    * Whether WebKitGTK has service workers. All other browsers have them, Playwright's WebKit too. A window of WebKitGTK
    * that has left a site with a service worker may hang when it opens that site again (decision 40).
@@ -72,7 +85,8 @@ export interface EngineOptions {
 }
 
 /**
- * Declares the same tests for each wanted engine. Its window opens before the tests and closes after them.
+ * Declares the same tests for each wanted engine. Its window opens before the tests and closes after them. An engine
+ * that lacks one of the settings is left out.
  *
  * @param define - Declares the tests. `session` gives the engine's window to a running test.
  */
@@ -81,7 +95,8 @@ export function inEveryEngine(
   options: EngineOptions = {},
 ): void {
   for (const engine of wantedEngines()) {
-    describe(`in ${engine}`, () => {
+    // Node runs the `before` of a file without any suite, but not its `after`. So a suite that is left out is declared.
+    describe(`in ${engine}`, {skip: lacksSettings(engine, options) && LEFT_OUT}, () => {
       let session: Session | undefined;
       before(async () => {
         session = await startEngine(engine, options);
@@ -93,7 +108,10 @@ export function inEveryEngine(
   }
 }
 
-/** Declares a test that is the same in every engine: of those that are wanted, it runs in Chromium alone. */
+const lacksSettings = (engine: Engine, {settings = {}}: EngineOptions): boolean =>
+  engine === 'webkit' && settings.forcedColors !== undefined;
+
+/** Declares a test whose outcome is the same in every engine. It runs in Chromium alone, if that is wanted. */
 export const sameInAll = (engine: Engine): ((name: string, run: () => Promise<void>) => void) =>
   engine === 'chromium' ? (name, run) => void test(name, run) : () => {};
 
@@ -106,17 +124,17 @@ export async function startEngine(engine: Engine, options: EngineOptions = {}): 
 async function launch(engine: Engine, options: EngineOptions): Promise<Session> {
   const found = findBrowser(engine);
   if (!found) throw new Error(`These tests need ${engine}; \`pnpm test\` provides it.`);
-  if (engine === 'chromium') return throughPlaywright(await launchChromium());
-  if (found.playwright) return throughPlaywright(await {firefox, webkit}[engine].launch({timeout: PATIENCE}));
-  return engine === 'firefox' ? stockFirefox() : webKitGtk(found, options);
+  if (engine === 'chromium') return throughPlaywright(await launchChromium(), options);
+  if (found.playwright) return throughPlaywright(await {firefox, webkit}[engine].launch({timeout: PATIENCE}), options);
+  return engine === 'firefox' ? stockFirefox(options) : webKitGtk(found, options);
 }
 
 /** The call of a function in a page, as an expression. */
 const call = (inPage: (...values: never[]) => unknown, values: readonly unknown[]) =>
   `(${inPage.toString()})(${values.map((value) => JSON.stringify(value)).join()})`;
 
-async function throughPlaywright(browser: Browser): Promise<Session> {
-  const page = await browser.newPage();
+async function throughPlaywright(browser: Browser, {settings}: EngineOptions): Promise<Session> {
+  const page = await browser.newPage(settings);
   page.setDefaultTimeout(PATIENCE);
   const run: Session['run'] = (inPage, ...values) => page.evaluate(call(inPage, values));
   return {
@@ -138,8 +156,8 @@ async function throughPlaywright(browser: Browser): Promise<Session> {
   };
 }
 
-async function stockFirefox(): Promise<Session> {
-  const browser = await launchFirefox();
+async function stockFirefox({settings}: EngineOptions): Promise<Session> {
+  const browser = await launchFirefox(firefoxPreferences(settings));
   const page = await newPage(browser);
   const run: Session['run'] = async (inPage, ...values) => (await page.evaluate(call(inPage, values))) as never;
   return {
@@ -218,9 +236,9 @@ async function webKitGtk(found: Found, options: EngineOptions): Promise<Session>
 
 async function openWebKitGtk(
   found: Found,
-  {hasServiceWorkers = false}: EngineOptions,
+  {hasServiceWorkers = false, settings}: EngineOptions,
 ): Promise<{session: WebDriverSession; close: () => Promise<void>}> {
-  const driver = await startWebKitDriver(found);
+  const driver = await startWebKitDriver(found, gtkSettings(settings));
   const session = new WebDriverSession({name: 'WebKitGTK', address: `http://127.0.0.1:${driver.port}`});
   // If the browser has crashed, its session cannot be ended, but the driver can be stopped.
   const close = () => session.end().then(driver.stop, driver.stop);
@@ -236,3 +254,24 @@ async function openWebKitGtk(
     throw error;
   }
 }
+
+/** Those of a reader, as preferences of Firefox. It knows a dark scheme of forced colours by the colours themselves. */
+function firefoxPreferences({colorScheme, reducedMotion, forcedColors}: ReaderSettings = {}): Record<string, unknown> {
+  const dark = {
+    'browser.display.background_color': '#000000',
+    'browser.display.foreground_color': '#ffffff',
+    'browser.anchor_color': '#ffff00',
+    'browser.visited_color': '#ffff00',
+  };
+  return {
+    ...(forcedColors ? {'browser.display.document_color_use': 2} : {}),
+    ...(colorScheme ? (forcedColors ? dark : {'ui.systemUsesDarkTheme': 1}) : {}),
+    ...(reducedMotion ? {'ui.prefersReducedMotion': 1} : {}),
+  };
+}
+
+/** Those of a reader, as settings of GTK 3. WebKitGTK passes them on to pages. */
+const gtkSettings = ({colorScheme, reducedMotion}: ReaderSettings = {}): readonly string[] => [
+  ...(colorScheme ? ['gtk-theme-name=Adwaita-dark'] : []),
+  ...(reducedMotion ? ['gtk-enable-animations=0'] : []),
+];

@@ -2,7 +2,8 @@
 //
 // An environment variable comes first (COUNTERSIGN_CHROMIUM, COUNTERSIGN_FIREFOX, COUNTERSIGN_WEBKIT), then what the
 // system has, then Playwright's browsers.
-import fs, {existsSync, readFileSync} from 'node:fs';
+import fs, {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import {delimiter, join} from 'node:path';
 import {chromium, firefox, webkit} from 'playwright-core';
 import {withApt} from './apt.mjs';
@@ -62,9 +63,9 @@ export function findBrowser(engine) {
   const executable = named ?? candidates[engine].map(locate).find(Boolean);
   if (executable && engine !== 'webkit') return {executable, playwright: false};
   if (executable) {
-    // WebKitGTK is driven over WebDriver and draws on a display.
+    // WebKitGTK is driven over WebDriver and draws on a display of its own.
     const driver = locate('WebKitWebDriver') ?? locate('/usr/libexec/webkit2gtk-4.*/WebKitWebDriver');
-    if (driver && (process.env.DISPLAY || locate('Xvfb'))) return {executable, driver, playwright: false};
+    if (driver && locate('Xvfb')) return {executable, driver, playwright: false};
   }
   const bundled = playwrightBrowsers[engine].executablePath();
   return bundled && existsSync(bundled) ? {executable: bundled, playwright: true} : undefined;
@@ -107,27 +108,30 @@ export function isDebian() {
 }
 
 /**
- * Starts the driver of WebKitGTK, and a display if there is none.
+ * Starts the driver of WebKitGTK on a display of its own. Settings of the user do not reach the browser.
  *
  * @param {Browser} browser
+ * @param {readonly string[]} [settings] - Settings of GTK 3: `NAME=VALUE`.
  * @returns {Promise<{port: number, stop: () => Promise<void>}>}
  */
-export async function startWebKitDriver({driver}) {
+export async function startWebKitDriver({driver}, settings = []) {
   const started = [];
+  const config = mkdtempSync(join(tmpdir(), 'countersign-gtk-'));
   const end = async () => {
     for (const child of started.reverse()) await stop(child);
+    rmSync(config, {recursive: true, force: true});
   };
   try {
-    let display = process.env.DISPLAY;
-    if (!display) {
-      // Xvfb takes a free display number itself and writes it to file descriptor 3.
-      const xvfb = start('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
-        stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-      });
-      started.push(xvfb);
-      display = `:${await firstLine(xvfb, xvfb.stdio[3], 'Xvfb')}`;
-    }
-    const env = {DISPLAY: display};
+    mkdirSync(join(config, 'gtk-3.0'));
+    writeFileSync(join(config, 'gtk-3.0/settings.ini'), ['[Settings]', ...settings, ''].join('\n'));
+    // Xvfb takes a free display number itself and writes it to file descriptor 3. The settings of a desktop would come
+    // before those of the file.
+    const xvfb = start('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    });
+    started.push(xvfb);
+    const display = `:${await firstLine(xvfb, xvfb.stdio[3], 'Xvfb')}`;
+    const env = {DISPLAY: display, GDK_BACKEND: 'x11', GTK_THEME: undefined, XDG_CONFIG_HOME: config};
     // Its sandbox needs user namespaces, which root in a container does not have.
     if (process.getuid?.() === 0) env.WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS = '1';
     const {child, ports} = await startServer({

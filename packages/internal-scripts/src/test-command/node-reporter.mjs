@@ -5,6 +5,9 @@ import {root} from '../process.mjs';
 
 /** @typedef {import('../web-test-runner/reporter.mjs').FileResult} FileResult */
 
+/** The reason to skip a suite that no wanted engine runs. With any other reason, a skipped suite or test has failed. */
+export const LEFT_OUT = 'No wanted engine runs it.';
+
 export default async function* reporter(source) {
   /** @type {Map<string, FileResult>} */
   const files = new Map();
@@ -30,7 +33,7 @@ export default async function* reporter(source) {
       continue;
     }
     if (type === 'test:diagnostic' && data.file) add(remarks, data.file, `${data.message}\n`);
-    if (type !== 'test:pass' && type !== 'test:fail') continue;
+    if ((type !== 'test:pass' && type !== 'test:fail') || data.skip === LEFT_OUT) continue;
     // A file without tests is reported as a test of its own name.
     const isFile = data.nesting === 0 && data.file !== undefined && resolve(root, data.name) === data.file;
     const isSkipped = data.skip !== undefined || data.todo !== undefined;
