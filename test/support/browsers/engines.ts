@@ -255,7 +255,7 @@ async function openWebKitGtk(
   }
 }
 
-/** Those of a reader, as preferences of Firefox. It knows a dark scheme of forced colours by the colours themselves. */
+/** A reader's settings as preferences of Firefox. With forced colours, its scheme follows from the colours. */
 function firefoxPreferences({colorScheme, reducedMotion, forcedColors}: ReaderSettings = {}): Record<string, unknown> {
   const dark = {
     'browser.display.background_color': '#000000',
@@ -270,7 +270,7 @@ function firefoxPreferences({colorScheme, reducedMotion, forcedColors}: ReaderSe
   };
 }
 
-/** Those of a reader, as settings of GTK 3. WebKitGTK passes them on to pages. */
+/** A reader's settings as settings of GTK 3. WebKitGTK passes them on to pages. */
 const gtkSettings = ({colorScheme, reducedMotion}: ReaderSettings = {}): readonly string[] => [
   ...(colorScheme ? ['gtk-theme-name=Adwaita-dark'] : []),
   ...(reducedMotion ? ['gtk-enable-animations=0'] : []),
