@@ -25,7 +25,7 @@ before(() => { open = setInterval(() => {}, 1000); });
 after(() => clearInterval(open));
 `;
 
-/** What a file with this code is found to hold in an engine. Nothing was printed. */
+/** Runs a file with this code in one engine. Returns the counts of its tests, or nothing if its suites are left out. */
 async function resultsOf(code: string, engine: Engine): Promise<object[]> {
   const path = join(scratch, 'one.test.ts');
   writeFileSync(path, OPENS + code);
