@@ -14,17 +14,21 @@ use GuzzleHttp\Psr7\Utils;
 require_once __DIR__ . '/shared.php';
 
 /**
- * The last good copy of each campaign in each language that this site shows.
- *
- * A visitor waits at most five seconds, and only one does: the others get the
- * last copy meanwhile.
+ * The last good overviews of each campaign that this site shows. A visit reads them and asks no other server: saving a
+ * block and cron do.
  */
 class Copies {
 
-  /** Copies that a site keeps at most. What is shown is never given up. */
+  /** Campaigns that a site keeps at most. The one that was shown least recently gives way. */
   private const MOST = 100;
-  /** Days after which a copy that nothing shows is forgotten. */
+  /** Languages of one campaign at most. */
+  private const MOST_LANGUAGES = 10;
+  /** Campaigns that one run of cron asks for at most. */
+  private const MOST_AT_ONCE = 20;
+  /** Days after which a campaign that nothing shows is forgotten. */
   private const KEPT_DAYS = 30;
+  /** Seconds for all requests about one campaign together. */
+  private const PATIENCE = 15;
 
   private $client;
   private $store;
@@ -41,67 +45,48 @@ class Copies {
   }
 
   /**
-   * The copy of a campaign, asked for again if it is no longer fresh.
+   * The overview of a campaign in a language, or in the campaign's own. A campaign or a language that is new here is
+   * noted for the next run of cron.
    *
    * @param string $folder
    *   Address of the campaign's folder, as Countersign\folder_of() returns it.
    * @param string $lang
-   *   Language of the page.
+   *   Language that is wanted.
    *
-   * @return array
-   *   With `html`, empty until there is any; `id`, `revision`, `title`; `until`,
-   *   the time until which it is fresh; `used`, the day on which it was last
-   *   shown; and `problem` of the last request.
+   * @return string
+   *   HTML that may be printed. Empty as long as there is none.
    */
-  public function get(string $folder, string $lang): array {
-    $key = md5("$lang $folder");
-    $kept = $this->store->get($key);
-    if (!$kept && count($this->store->getAll()) >= self::MOST) {
-      return $this->none($folder, $lang, 'full');
-    }
-    $copy = $kept ?: $this->none($folder, $lang, '');
-    $today = date('Y-m-d', $this->time->getRequestTime());
-    if ($kept && $copy['used'] !== $today) {
-      $copy['used'] = $today;
-      $this->store->set($key, $copy);
-    }
-    return $this->refresh(['used' => $today] + $copy);
+  public function show(string $folder, string $lang): string {
+    $copy = $this->note($folder, $lang);
+    return $copy['overviews'][$lang] ?? $copy['overviews'][$copy['own']] ?? '';
   }
 
-  /** Asks for all copies that are no longer fresh, and forgets those that nothing has shown for a month. */
+  /**
+   * Asks for a campaign while somebody who places a block waits.
+   *
+   * @return string
+   *   A code of a problem, or an empty text.
+   */
+  public function ask(string $folder, string $lang): string {
+    return $this->refresh($this->note($folder, $lang));
+  }
+
+  /** Asks for the campaigns that were asked for longest ago, and forgets those that nothing has shown for a month. */
   public function refreshAll(): void {
-    $oldest = date('Y-m-d', $this->time->getRequestTime() - self::KEPT_DAYS * 86400);
-    foreach ($this->store->getAll() as $key => $copy) {
+    $copies = $this->store->getAll();
+    $oldest = $this->time->getRequestTime() - self::KEPT_DAYS * 86400;
+    foreach ($copies as $key => $copy) {
       if ($copy['used'] < $oldest) {
         $this->store->delete($key);
-      }
-      else {
-        $this->refresh($copy);
+        unset($copies[$key]);
       }
     }
-  }
-
-  /** A copy that has nothing yet. */
-  private function none(string $folder, string $lang, string $problem): array {
-    $nothing = ['html' => '', 'id' => '', 'revision' => 0, 'title' => '', 'until' => 0, 'used' => ''];
-    return ['folder' => $folder, 'wanted' => $lang, 'problem' => $problem] + $nothing;
-  }
-
-  /** Asks for a copy, unless it is fresh or another request asks for it now. */
-  private function refresh(array $copy): array {
-    $key = md5("{$copy['wanted']} {$copy['folder']}");
-    if ($copy['until'] > $this->time->getRequestTime() || !$this->lock->acquire("countersign:$key", 30)) {
-      return $copy;
+    uasort($copies, function (array $one, array $other): int {
+      return $one['asked'] <=> $other['asked'];
+    });
+    foreach (array_slice($copies, 0, self::MOST_AT_ONCE) as $copy) {
+      $this->refresh($copy);
     }
-    $before = $copy['html'];
-    $copy['problem'] = $this->ask($copy);
-    $copy['until'] = $this->time->getRequestTime() + ($copy['problem'] === '' ? \Countersign\FRESH : \Countersign\FAILED);
-    $this->store->set($key, $copy);
-    $this->lock->release("countersign:$key");
-    if ($before !== $copy['html']) {
-      $this->tags->invalidateTags([self::tag($copy['folder'])]);
-    }
-    return $copy;
   }
 
   /** The cache tag of everything that shows a campaign. */
@@ -109,38 +94,102 @@ class Copies {
     return 'countersign:' . md5($folder);
   }
 
-  /** Seconds for which what shows a copy may be cached. */
-  public function maxAge(array $copy): int {
-    return max(1, $copy['until'] - $this->time->getRequestTime());
+  /** The copy of a campaign. That it is shown is written once an hour at most. */
+  private function note(string $folder, string $lang): array {
+    $key = md5($folder);
+    $now = $this->time->getRequestTime();
+    $kept = $this->store->get($key);
+    $copy = $kept ?: ['folder' => $folder, 'id' => '', 'revision' => 0, 'own' => '', 'overviews' => [], 'wanted' => [], 'used' => 0, 'asked' => 0];
+    $is_new = !in_array($lang, $copy['wanted'], TRUE) && count($copy['wanted']) < self::MOST_LANGUAGES;
+    if ($is_new || $copy['used'] < $now - 3600) {
+      $copy['wanted'] = $is_new ? array_merge($copy['wanted'], [$lang]) : $copy['wanted'];
+      $copy['used'] = $now;
+      if (!$kept) {
+        $this->makeRoom();
+      }
+      $this->store->set($key, $copy);
+    }
+    return $copy;
   }
 
-  /** Asks for the overview in the language of the page, or in the campaign's own. Returns a problem, or an empty text. */
-  private function ask(array &$copy): string {
-    $html = $this->fetch($copy['folder'] . 'plain.html');
-    $said = $html instanceof Problem ? NULL : \Countersign\read_overview($html);
-    if (!$said) {
-      return $html instanceof Problem ? $html->code : 'no-campaign';
+  /** Forgets the campaign that never came, or was shown least recently, if there are too many. */
+  private function makeRoom(): void {
+    $copies = $this->store->getAll();
+    if (count($copies) < self::MOST) {
+      return;
     }
-    foreach (\Countersign\files_for($copy['wanted'], $said['lang']) as $name) {
-      $other = $this->fetch($copy['folder'] . $name);
-      if (!$other instanceof Problem) {
-        $html = $other;
-        $said = \Countersign\read_overview($other);
-        break;
-      }
-      if ($other->code !== 'missing') {
-        return $other->code;
-      }
+    uasort($copies, function (array $one, array $other): int {
+      return [$one['overviews'] !== [], $one['used']] <=> [$other['overviews'] !== [], $other['used']];
+    });
+    foreach (array_slice(array_keys($copies), 0, count($copies) - self::MOST + 1) as $key) {
+      $this->store->delete($key);
     }
-    $problem = $said ? \Countersign\follow_problem($copy['id'], $copy['revision'], $said) : 'no-campaign';
-    if ($problem === '') {
-      $copy = ['html' => $html, 'title' => $said['title'] ?: $copy['title']] + $said + $copy;
+  }
+
+  /** Asks for the overviews of a campaign, unless another request does so now. Returns a problem, or an empty text. */
+  private function refresh(array $copy): string {
+    $key = md5($copy['folder']);
+    if (!$this->lock->acquire("countersign:$key", 2 * self::PATIENCE)) {
+      return '';
+    }
+    // Written first: after a request that PHP ends, the next run begins with other campaigns.
+    $copy['asked'] = $this->time->getRequestTime();
+    $this->store->set($key, $copy);
+    $before = $copy['overviews'];
+    $problem = $this->take($copy);
+    $this->store->set($key, $copy);
+    $this->lock->release("countersign:$key");
+    if ($before !== $copy['overviews']) {
+      $this->tags->invalidateTags([self::tag($copy['folder'])]);
     }
     return $problem;
   }
 
+  /**
+   * Takes the overview in the campaign's own language, and those of the same
+   * revision in the languages that are wanted. A language that the campaign no
+   * longer has is forgotten: its overview would outlive a retraction.
+   */
+  private function take(array &$copy): string {
+    $end = microtime(TRUE) + self::PATIENCE;
+    $own = $this->overview($copy['folder'] . 'plain.html', $end);
+    $problem = $own instanceof Problem ? $own->code : \Countersign\follow_problem($copy['id'], $copy['revision'], $own);
+    if ($problem !== '') {
+      return $problem;
+    }
+    $overviews = [$own['lang'] => $own['html']];
+    foreach ($copy['wanted'] as $lang) {
+      foreach (\Countersign\files_for($lang, $own['lang']) as $name) {
+        $other = $this->overview($copy['folder'] . $name, $end);
+        if ($other instanceof Problem && $other->code === 'missing') {
+          continue;
+        }
+        $is_same = !$other instanceof Problem && $name === "plain.{$other['lang']}.html" && $other['id'] === $own['id'] && $other['revision'] === $own['revision'];
+        $last = $copy['overviews'][$lang] ?? NULL;
+        $problem = $is_same ? $problem : ($other instanceof Problem ? $other->code : 'other');
+        if ($is_same || $last !== NULL) {
+          $overviews[$lang] = $is_same ? $other['html'] : $last;
+        }
+        break;
+      }
+    }
+    $copy = ['id' => $own['id'], 'revision' => $own['revision'], 'own' => $own['lang'], 'overviews' => $overviews] + $copy;
+    return $problem;
+  }
+
+  /** Asks for an overview, and makes it safe to print. */
+  private function overview(string $url, float $end) {
+    $html = $this->fetch($url, $end);
+    if ($html instanceof Problem) {
+      return $html;
+    }
+    $said = \Countersign\read_overview($html);
+    $safe = $said ? \Countersign\safe_html($html) : NULL;
+    return $safe === NULL ? new Problem('no-campaign') : ['html' => trim($safe)] + $said;
+  }
+
   /** Asks for a file: public hosts over https only, no redirect, five seconds, a bound on bytes. */
-  private function fetch(string $url) {
+  private function fetch(string $url, float $end) {
     $parts = parse_url($url);
     $is_tested = \Countersign\is_trusted_for_tests($parts['scheme'], $parts['host']);
     $addresses = $is_tested ? [$parts['host']] : \Countersign\public_addresses($parts['host']);
@@ -150,12 +199,16 @@ class Copies {
     if (!function_exists('curl_version')) {
       return new Problem('no-curl');
     }
+    $patience = min(\Countersign\PATIENCE, $end - microtime(TRUE));
+    if ($patience <= 0) {
+      return new Problem('unreachable');
+    }
     $is_large = FALSE;
     $sink = Utils::streamFor(fopen('php://temp', 'w+'));
     try {
       $response = $this->client->request('GET', $url, [
         'allow_redirects' => FALSE,
-        'connect_timeout' => \Countersign\PATIENCE,
+        'connect_timeout' => $patience,
         'curl' => $is_tested ? [] : [CURLOPT_RESOLVE => [\Countersign\pinned($parts['host'], $addresses)]],
         'decode_content' => FALSE,
         'headers' => ['Accept' => 'text/html', 'Accept-Encoding' => 'identity', 'User-Agent' => 'Countersign for Drupal/__VERSION__'],
@@ -168,7 +221,7 @@ class Copies {
         },
         'proxy' => '',
         'sink' => $sink,
-        'timeout' => \Countersign\PATIENCE,
+        'timeout' => $patience,
       ]);
     }
     catch (GuzzleException | \OverflowException $error) {

@@ -6,14 +6,14 @@ use Countersign\Problem;
 use Drupal\Core\Block\BlockBase;
 use Drupal\Core\Form\FormStateInterface;
 use Drupal\Core\Language\LanguageManagerInterface;
+use Drupal\Core\Messenger\MessengerInterface;
 use Drupal\Core\Plugin\ContainerFactoryPluginInterface;
 use Drupal\Core\Render\Markup;
-use Drupal\countersign\Campaign;
 use Drupal\countersign\Copies;
 use Symfony\Component\DependencyInjection\ContainerInterface;
 
 /**
- * A campaign as a block.
+ * A campaign as a block: the element round its static HTML, or a link.
  *
  * @Block(
  *   id = "countersign_campaign",
@@ -22,27 +22,32 @@ use Symfony\Component\DependencyInjection\ContainerInterface;
  */
 class CampaignBlock extends BlockBase implements ContainerFactoryPluginInterface {
 
-  private $campaign;
-  private $languages;
+  /** Template engines that take over a page leave alone what stands in such an element. */
+  private const GUARDS = 'v-pre ngNonBindable data-ng-non-bindable';
 
-  public function __construct(array $configuration, $plugin_id, $plugin_definition, Copies $copies, LanguageManagerInterface $languages) {
+  private $copies;
+  private $languages;
+  private $campaignMessenger;
+
+  public function __construct(array $configuration, $plugin_id, $plugin_definition, Copies $copies, LanguageManagerInterface $languages, MessengerInterface $messenger) {
     parent::__construct($configuration, $plugin_id, $plugin_definition);
-    $this->campaign = new Campaign($copies);
+    $this->copies = $copies;
     $this->languages = $languages;
+    $this->campaignMessenger = $messenger;
   }
 
   /**
    * {@inheritdoc}
    */
   public static function create(ContainerInterface $container, array $configuration, $plugin_id, $plugin_definition) {
-    return new static($configuration, $plugin_id, $plugin_definition, $container->get('countersign.copies'), $container->get('language_manager'));
+    return new static($configuration, $plugin_id, $plugin_definition, $container->get('countersign.copies'), $container->get('language_manager'), $container->get('messenger'));
   }
 
   /**
    * {@inheritdoc}
    */
   public function defaultConfiguration() {
-    return ['url' => '', 'layout' => 'overview', 'load' => 'auto'];
+    return ['url' => '', 'lang' => '', 'layout' => 'overview', 'load' => 'auto'];
   }
 
   /**
@@ -54,6 +59,12 @@ class CampaignBlock extends BlockBase implements ContainerFactoryPluginInterface
       '#title' => $this->t('Address of the campaign’s page'),
       '#default_value' => $this->configuration['url'],
       '#required' => TRUE,
+    ];
+    $form['lang'] = [
+      '#type' => 'textfield',
+      '#title' => $this->t('Language, such as “ar”, if it is not the page’s'),
+      '#default_value' => $this->configuration['lang'],
+      '#maxlength' => 35,
     ];
     $form['layout'] = [
       '#type' => 'select',
@@ -80,6 +91,10 @@ class CampaignBlock extends BlockBase implements ContainerFactoryPluginInterface
     if (\Countersign\folder_of((string) $form_state->getValue('url')) instanceof Problem) {
       $form_state->setErrorByName('url', $this->t('Paste the address of the campaign’s own page: it begins with https:// and has no port, password or question mark.'));
     }
+    $lang = (string) $form_state->getValue('lang');
+    if ($lang !== '' && !\Countersign\is_language($lang)) {
+      $form_state->setErrorByName('lang', $this->t('Write the code of a language, such as “ar” or “pt-BR”, or leave it empty.'));
+    }
   }
 
   /**
@@ -89,19 +104,48 @@ class CampaignBlock extends BlockBase implements ContainerFactoryPluginInterface
     foreach (array_keys($this->defaultConfiguration()) as $name) {
       $this->configuration[$name] = (string) $form_state->getValue($name);
     }
+    $problem = $this->copies->ask(\Countersign\folder_of($this->configuration['url']), $this->lang());
+    if ($problem !== '') {
+      $this->campaignMessenger->addWarning($this->t('The campaign could not be fetched (@code). The block shows the last copy, or a link, until the next run of cron. Open the address in a browser to see whether the campaign is there.', ['@code' => $problem]));
+    }
   }
 
   /**
    * {@inheritdoc}
    */
   public function build() {
-    $shown = $this->campaign->render($this->configuration, $this->languages->getCurrentLanguage()->getId());
+    $folder = \Countersign\folder_of($this->configuration['url']);
+    if ($folder instanceof Problem) {
+      return [];
+    }
     return [
       // Safe: made of escaped attributes and of what safe_html() let through.
-      '#markup' => Markup::create($shown['html']),
+      '#markup' => Markup::create('<div class="countersign-campaign" ' . self::GUARDS . '>' . $this->inside($folder) . '</div>'),
       '#attached' => ['library' => ['countersign/campaign']],
-      '#cache' => ['tags' => $shown['tags'], 'max-age' => $shown['max-age'], 'contexts' => ['languages:language_interface']],
+      '#cache' => ['tags' => [Copies::tag($folder)], 'contexts' => ['languages:language_interface']],
     ];
+  }
+
+  /** The language that is wanted: the block's, or the page's. */
+  private function lang(): string {
+    return $this->configuration['lang'] === '' ? $this->languages->getCurrentLanguage()->getId() : $this->configuration['lang'];
+  }
+
+  /** The element with its static HTML, or a link as long as there is none. */
+  private function inside(string $folder): string {
+    ['lang' => $lang, 'layout' => $layout, 'load' => $load] = $this->configuration;
+    $html = $this->copies->show($folder, $this->lang());
+    $address = \Countersign\safe_text($folder);
+    if ($html === '') {
+      return "<p><a href=\"$address\" rel=\"noopener noreferrer\" referrerpolicy=\"no-referrer\">$address</a></p>";
+    }
+    $tag = "<cs-campaign src=\"{$address}campaign.json\"";
+    $tag .= $layout === 'full' ? ' layout="full"' : '';
+    // What protects and is not understood asks first.
+    $tag .= $load === 'auto' ? '' : ' load="click"';
+    $tag .= \Countersign\is_language($lang) ? " lang=\"$lang\"" : '';
+    // No line breaks round it: other modules make paragraphs of them.
+    return "$tag>$html</cs-campaign>";
   }
 
 }
