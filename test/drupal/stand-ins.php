@@ -27,14 +27,24 @@ namespace Drupal\Core\Form {
 		}
 	}
 }
+namespace Drupal\Core\Messenger {
+	interface MessengerInterface {}
+	class Messenger implements MessengerInterface {
+		public $warnings = array();
+		public function addWarning( $message ) {
+			$this->warnings[] = $message;
+		}
+	}
+}
 namespace Drupal\Core\Language {
 	interface LanguageManagerInterface {}
-	class English implements LanguageManagerInterface {
+	class Page implements LanguageManagerInterface {
+		public $lang = 'en';
 		public function getCurrentLanguage() {
 			return $this;
 		}
 		public function getId() {
-			return 'en';
+			return $this->lang;
 		}
 	}
 }
@@ -113,52 +123,11 @@ namespace Drupal\Core\Block {
 		public function __construct( $configuration ) {
 			$this->configuration = $configuration + $this->defaultConfiguration();
 		}
-		protected function t( $text ) {
-			return $text;
+		protected function t( $text, array $values = array() ) {
+			return strtr( $text, $values );
 		}
 		public function getConfiguration() {
 			return $this->configuration;
-		}
-	}
-}
-namespace Drupal\filter {
-	class FilterProcessResult {
-		private $text;
-		public $tags        = array();
-		public $age         = -1;
-		public $attachments = array();
-		public function __construct( $text ) {
-			$this->text = $text;
-		}
-		public function setProcessedText( $text ) {
-			$this->text = $text;
-			return $this;
-		}
-		public function getProcessedText() {
-			return $this->text;
-		}
-		public function addCacheTags( array $tags ) {
-			$this->tags = array_values( array_unique( array_merge( $this->tags, $tags ) ) );
-			return $this;
-		}
-		public function mergeCacheMaxAge( $age ) {
-			$this->age = $this->age < 0 ? $age : min( $this->age, $age );
-			return $this;
-		}
-		public function addAttachments( array $attachments ) {
-			$this->attachments = $attachments;
-			return $this;
-		}
-	}
-}
-namespace Drupal\filter\Plugin {
-	class FilterBase {
-		protected $settings;
-		public function __construct( $configuration ) {
-			$this->settings = $configuration['settings'] ?? array();
-		}
-		protected function t( $text ) {
-			return $text;
 		}
 	}
 }
@@ -193,15 +162,19 @@ namespace {
 	$handler->push( fn( $next ) => fn( $request, $options ) => $next( $request, $wait + $options ) );
 	$client = new GuzzleHttp\Client( array( 'handler' => $handler ) );
 	$copies = new Drupal\countersign\Copies( $client, $memory, $lock, $clock, $caches );
-	$filter = function ( $text, $lang = 'en', $hosts = '' ) use ( $copies ) {
-		$plugin = new Drupal\countersign\Plugin\Filter\CountersignFilter( array( 'settings' => array( 'hosts' => $hosts ) ), 'countersign', array(), $copies );
-		$result = $plugin->process( $text, $lang );
-		return array(
-			'text'        => $result->getProcessedText(),
-			'tags'        => $result->tags,
-			'age'         => $result->age,
-			'attachments' => $result->attachments,
-		);
+	$page   = new Drupal\Core\Language\Page();
+	$told   = new Drupal\Core\Messenger\Messenger();
+	$block  = fn( $settings ) => new Drupal\countersign\Plugin\Block\CampaignBlock( $settings, 'countersign_campaign', array(), $copies, $page, $told );
+	// What a person does who places a block: the form is checked, and if it is right, saved. Returns its errors.
+	$save = function ( $settings ) use ( $block ) {
+		$placed = $block( array() );
+		$state  = new Drupal\Core\Form\FormState( $settings + $placed->getConfiguration() );
+		$placed->blockValidate( array(), $state );
+		if ( ! $state->errors ) {
+			$placed->blockSubmit( array(), $state );
+		}
+		return $state->errors;
 	};
+	$shown = fn( $settings ) => $block( $settings )->build()['#markup'];
 	echo json_encode( eval( stream_get_contents( STDIN ) ) );
 }
