@@ -73,7 +73,14 @@ suite('pages of a folder', () => {
       <script>document.title='ran'</script><script src="/wp-includes/js/jquery/jquery.min.js"></script>`;
     const frame = '<!doctype html><title>quiet</title><script>document.title = `ran in ${origin}`</script>';
     const hostile = {'index.html': attack, 'index.ar.html': attack, 'embed.html': attack, 'frame.html': frame};
-    assert.deepEqual(await upload({...files, ...hostile}), []);
+    assert.deepEqual(
+      await upload({...files, ...hostile}),
+      Object.keys(hostile)
+        .map(() => 'file-foreign')
+        .concat('incomplete'),
+    );
+    assert.deepEqual(await upload(files), []);
+    for (const [name, text] of Object.entries(hostile)) writeFileSync(join(place(), 'open-audit', `${name}.txt`), text);
     const {page} = await visit();
     const answered: string[] = [];
     page.on('response', (response) => answered.push(new URL(response.url()).pathname));
@@ -99,6 +106,36 @@ suite('pages of a folder', () => {
       ),
       /SecurityError/,
     );
+  });
+
+  test('send no reader elsewhere, though links, downloads and mail lead on', async () => {
+    assert.deepEqual(await upload(filesOf(await published())), []);
+    const leave = '<!doctype html><meta http-equiv="refresh" content="0;url=/elsewhere"><title>here</title>';
+    const names = ['index.html', 'letter.html', 'poster.ar.html', 'slide.html', 'plain.html', 'demands/repair.html'];
+    const {page} = await visit();
+    const left = page.context().waitForEvent('request', (request) => request.url().endsWith('/elsewhere?from=other'));
+    const gone: string[] = [];
+    page.context().on('request', (request) => gone.push(...(/elsewhere.*/.exec(request.url()) ?? [])));
+    for (const name of names) {
+      writeFileSync(join(place(), 'open-audit', `${name.replace('/', '~')}.txt`), leave);
+      await (await page.context().newPage()).goto(at(name));
+    }
+    // A page without our headers, which is opened last, does leave.
+    await page.route('**/other', (route) =>
+      route.fulfill({contentType: 'text/html', body: leave.replace('elsewhere', 'elsewhere?from=other')}),
+    );
+    await page.goto(`${wordPress.origin}/other`);
+    await left;
+    assert.deepEqual([...new Set(gone)], ['elsewhere?from=other']);
+
+    const links = '<!doctype html><a href="/?same">A</a><a href="/?popup" target="_blank">B</a>';
+    writeFileSync(join(place(), 'open-audit/index.html.txt'), links);
+    await page.goto(at(''));
+    const [popup] = await Promise.all([page.waitForEvent('popup'), page.getByText('B').click()]);
+    await popup.waitForURL('**/?popup');
+    assert.equal(await popup.evaluate(() => origin), wordPress.origin);
+    await page.getByText('A').click();
+    await page.waitForURL('**/?same');
   });
 
   test('come with their own headers and bytes, whatever other plugins add to pages', async () => {

@@ -22,7 +22,7 @@ if ( ! defined( 'ABSPATH' ) ) {
 const VERSION = '__VERSION__';
 const FILE    = __FILE__;
 
-foreach ( array( 'problem', 'address', 'answer', 'safe-html', 'words', 'fetch', 'copies', 'refresh', 'render', 'block', 'bindings', 'rest', 'folders', 'take-files', 'publish-folder', 'serve-folder', 'folder-words', 'folder-page' ) as $countersign_name ) {
+foreach ( array( 'problem', 'address', 'answer', 'safe-html', 'words', 'fetch', 'copies', 'refresh', 'render', 'block', 'bindings', 'rest', 'folders', 'our-files', 'take-files', 'publish-folder', 'serve-folder', 'folder-words', 'folder-page' ) as $countersign_name ) {
 	require_once __DIR__ . "/includes/$countersign_name.php";
 }
 unset( $countersign_name );

@@ -17,7 +17,8 @@ const own = join(root, 'packages/wordpress');
 export const FOLDER_CHECK = join(own, 'build');
 
 const VERSION = '__VERSION__';
-const COPY_SCRIPT = '__COPY_SCRIPT__';
+/** Stands for the hash of a file of the elements' code. */
+const INTEGRITY = /__INTEGRITY_OF_([\w.]+?)__/g;
 
 /** WordPress's names of the languages that the plugin speaks besides English. */
 const LOCALES = {ar: 'ar', es: 'es_ES', fr: 'fr_FR', he: 'he_IL'};
@@ -43,12 +44,15 @@ export function buildPlugin() {
  * @returns {Map<string, Buffer>} By their path in the zip.
  */
 export function pluginFiles(version) {
-  const copyScript = integrityOf(manifest().files, 'copy.js');
+  const {files: code} = manifest();
   const files = new Map();
   const add = (path, content) => files.set(`countersign/${path}`, Buffer.from(content));
   for (const path of globSync('**/*.*', {cwd: join(own, 'plugin')})) {
     const text = readFileSync(join(own, 'plugin', path), 'utf8');
-    add(path, text.replaceAll(VERSION, version).replace(COPY_SCRIPT, copyScript));
+    add(
+      path,
+      text.replaceAll(VERSION, version).replace(INTEGRITY, (_, name) => integrityOf(code, name)),
+    );
   }
   for (const [name, text] of sharedPhp()) add(`includes/${name}`, guarded(text));
   for (const [name, content] of elementsCode()) add(`assets/${name}`, content);

@@ -110,11 +110,13 @@ function answer_begin(): \WP_REST_Response {
  */
 function answer_file( \WP_REST_Request $request ): \WP_REST_Response {
 	$upload  = asked_text( $request, 'upload' );
-	$problem = take_file( $upload, asked_text( $request, 'name' ), (string) $request->get_body() );
+	$name    = asked_text( $request, 'name' );
+	$bytes   = (string) $request->get_body();
+	$problem = take_file( $upload, $name, $bytes );
 	if ( '' !== $problem ) {
 		end_upload( $upload );
 	}
-	return folder_answer( $problem );
+	return folder_answer( $problem, 'file-foreign' === $problem ? array( foreign_piece( $name, $bytes ) ) : array() );
 }
 
 /**
@@ -142,7 +144,7 @@ function asked_text( \WP_REST_Request $request, string $name ): string {
  * An answer to the page's script.
  *
  * @param string   $problem A code of folder_problem_in_words(), or an empty text.
- * @param string[] $names   Names of files that the problem is about.
+ * @param string[] $names   Names of files, or a piece of one, that the problem is about.
  * @param array    $more    What else it says.
  */
 function folder_answer( string $problem, array $names = array(), array $more = array() ): \WP_REST_Response {

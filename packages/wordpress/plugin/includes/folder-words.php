@@ -15,13 +15,15 @@ if ( ! defined( 'ABSPATH' ) ) {
  * Says in words why a file or a folder is not taken.
  *
  * @param string   $problem Code of the problem.
- * @param string[] $names   Names of files that it is about.
+ * @param string[] $names   Names of files, or a piece of one, that it is about.
  */
 function folder_problem_in_words( string $problem, array $names = array() ): string {
 	$sentences = array(
 		'file-name'    => __( 'A campaign’s folder has no file of this name.', 'countersign' ),
 		'file-size'    => __( 'A file is larger, or there are more of them, than a campaign’s folder may hold.', 'countersign' ),
 		'file-content' => __( 'What is in the file is not what its name says.', 'countersign' ),
+		/* translators: {version} and {names} stay as they are. */
+		'file-foreign' => __( '“countersign publish” of release {version} does not write this: {names}. Publish the folder again with that release, and change nothing in it.', 'countersign' ),
 		'disk'         => __( 'The server could not write into its folder for uploads. Ask whoever runs it whether the disk is full.', 'countersign' ),
 		'half'         => __( 'Some files are published now, and others are not: the server could not write all of them. Ask whoever runs it whether the disk is full. Then publish the same folder again.', 'countersign' ),
 		'busy'         => __( 'Somebody else is publishing on this site right now. Wait a minute, look below what is public, and choose the folder again.', 'countersign' ),
@@ -37,7 +39,7 @@ function folder_problem_in_words( string $problem, array $names = array() ): str
 		'mixed'        => __( 'The files are of different revisions or campaigns. Publish the folder again, and choose it whole.', 'countersign' ),
 		'kept'         => __( 'This revision was public before with other content, and stays as it was. Raise "revision".', 'countersign' ),
 	);
-	return str_replace( '{names}', implode( ', ', $names ), $sentences[ $problem ] ?? $sentences['disk'] );
+	return strtr( $sentences[ $problem ] ?? $sentences['disk'], array( '{names}' => implode( ', ', $names ), '{version}' => VERSION ) );
 }
 
 /** The words of the page. */

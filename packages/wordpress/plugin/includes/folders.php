@@ -195,7 +195,7 @@ function path_on_site( string $url ): string {
 }
 
 /**
- * Whether bytes are what the name of their file says.
+ * Whether bytes are what the name of their file says. foreign_piece() looks into pages, the badge and the feed.
  *
  * @param string $name  Name of a file, which is on the list.
  * @param string $bytes Its content.
@@ -214,14 +214,11 @@ function fits_name( string $name, string $bytes ): bool {
 	if ( ! preg_match( '//u', $bytes ) || false !== strpos( $bytes, "\0" ) ) {
 		return false;
 	}
-	if ( 'html' === $end ) {
-		return 0 === strpos( $name, 'plain' ) ? null !== read_overview( $bytes ) : 1 === preg_match( '/^<!doctype html>/i', $bytes );
+	if ( 0 === strpos( $name, 'plain' ) && null === read_overview( $bytes ) ) {
+		return false;
 	}
-	if ( 'svg' === $end ) {
-		return 0 === strpos( $bytes, '<svg xmlns="' );
-	}
-	if ( 'xml' === $end || 'ics' === $end ) {
-		return 0 === strpos( $bytes, 'xml' === $end ? '<?xml ' : "BEGIN:VCALENDAR\r\n" );
+	if ( 'ics' === $end ) {
+		return 0 === strpos( $bytes, "BEGIN:VCALENDAR\r\n" );
 	}
 	// Words of pictures, and lists of sources in other formats, are text.
 	return 'json' !== $end || null !== json_decode( $bytes, false, 64 );

@@ -11,9 +11,6 @@ if ( ! defined( 'ABSPATH' ) ) {
 	exit;
 }
 
-/** The script of partners' pages, as `countersign publish` of this release writes it. No other script of a page may run. */
-const COPY_SCRIPT = '__COPY_SCRIPT__';
-
 /**
  * Answers a request for a file of a folder, before WordPress looks for a page. It ends the request then.
  *
@@ -106,8 +103,9 @@ function send_file( string $bytes, string $name, string $frame ): void {
 }
 
 /**
- * What the browser may do with a file, whatever the file says: it may come from elsewhere, and wp-admin has the same
- * origin. A frame runs its script in a sandbox, and so has no access to this site.
+ * What the browser may do with a file, whatever the file says: wp-admin has the same origin. In a sandbox without
+ * `allow-scripts` no <meta> leads on to another page. Pages keep their origin, which no script of theirs can use:
+ * otherwise browsers would show a file instead of saving it.
  *
  * @param string $name  Name of the file.
  * @param string $frame Full address of the folder's frame.html.
@@ -120,9 +118,12 @@ function policy_of( string $name, string $frame ): string {
 	if ( ! preg_match( '~^(index|embed|letter|poster|slide|demands/[a-z0-9-]+)\..*html$~', $name, $found ) ) {
 		return "default-src 'none'; frame-ancestors 'none'; sandbox";
 	}
-	// Not 'self': a page of this site in a frame could be made to look like something else, and be clicked.
-	$more = 'embed' === $found[1] ? "script-src '" . COPY_SCRIPT . "'; frame-src $frame; " : '';
-	return "default-src 'none'; style-src 'unsafe-inline'; {$more}base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+	// Not 'self': a page of this site in a frame could be made to look like something else, and be clicked. In a sandbox
+	// that runs scripts, <meta> would lead on all the same, and Chromium would not show the frame.
+	$more = 'embed' === $found[1]
+		? "script-src '" . COPY_SCRIPT . "'; frame-src $frame"
+		: 'sandbox allow-same-origin allow-downloads allow-popups allow-popups-to-escape-sandbox';
+	return "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; $more";
 }
 
 /**

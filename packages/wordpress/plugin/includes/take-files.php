@@ -75,6 +75,9 @@ function take_file( string $upload, string $name, string $bytes ): string {
 	if ( ! fits_name( $name, $bytes ) ) {
 		return 'file-content';
 	}
+	if ( '' !== foreign_piece( $name, $bytes ) ) {
+		return 'file-foreign';
+	}
 	return write_file( $file, $bytes ) ? '' : 'disk';
 }
 
