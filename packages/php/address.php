@@ -10,6 +10,13 @@ namespace Countersign;
 /** Longest address that is taken. */
 const MAX_ADDRESS = 500;
 
+// Written by `pnpm generate` from formats.ts of @countersign/campaign and public-hosts.ts of @countersign/cli.
+/** The name of a public host, up to a slash or the end, as a regular expression. */
+const PUBLIC_HOST = '(?=[^/]{4,253}(?:/|$))(?:[a-z\d_-]{1,63}\.)+(?!(?:alt|arpa|corp|home|internal|intranet|invalid|lan|local|localdomain|localhost|onion|private|test)(?:/|$))[a-z][a-z\d-]{1,62}';
+/** Blocks of IPv4, and of 2000::/3, that are not of the public internet. */
+const NOT_PUBLIC_4 = '0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24 192.31.196.0/24 192.52.193.0/24 192.88.99.0/24 192.168.0.0/16 192.175.48.0/24 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 224.0.0.0/4 240.0.0.0/4';
+const NOT_PUBLIC_6 = '2001::/23 2001:db8::/32 2002::/16 2620:4f:8000::/48 3fff::/20';
+
 /**
  * Finds the folder of a campaign in the address of its page, its document or another file of it.
  *
@@ -27,9 +34,6 @@ function folder_of( string $pasted ) {
 	}
 	$scheme = strtolower( $parts['scheme'] );
 	$host   = strtolower( $parts['host'] );
-	if ( ! preg_match( '/^(?=.{1,253}$)([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]*[a-z0-9])?$/', $host ) ) {
-		return new Problem( 'no-address' );
-	}
 	$path = $parts['path'] ?? '/';
 	$path = preg_replace( '~/(?:campaign(?:\.[1-9]\d*)?\.json|(?:index|embed|plain)(?:\.[A-Za-z0-9-]+)?\.html|oembed(?:\.[A-Za-z0-9-]+)?\.json|frame\.html)$~', '/', $path );
 	$path = preg_replace( '~(?<!/)$~', '/', $path );
@@ -39,8 +43,11 @@ function folder_of( string $pasted ) {
 	if ( is_trusted_for_tests( $scheme, $host ) ) {
 		return 'http://' . $host . ( isset( $parts['port'] ) ? ':' . $parts['port'] : '' ) . $path;
 	}
-	if ( 'https' !== $scheme ) {
+	if ( 'https' !== $scheme || ! preg_match( '~^[a-z0-9._-]+$~D', $host ) ) {
 		return new Problem( 'http' === $scheme ? 'not-https' : 'no-address' );
+	}
+	if ( ! preg_match( '~^' . PUBLIC_HOST . '$~D', $host ) ) {
+		return new Problem( 'private' );
 	}
 	if ( isset( $parts['port'] ) || isset( $parts['user'] ) || isset( $parts['pass'] ) || isset( $parts['query'] ) ) {
 		return new Problem( 'odd-address' );
@@ -86,21 +93,21 @@ function public_addresses( string $host ) {
 }
 
 /**
- * Whether an IP address belongs to the public internet. PHP's own check knows most private ranges, and we those that
- * lead to them: carriers' networks (RFC 6598), tests, multicast, and IPv6 that carries an IPv4 address.
+ * Whether an IP address belongs to the public internet.
  *
  * @param string $address IPv4 or IPv6 address.
  */
 function is_public( string $address ): bool {
-	if ( ! filter_var( $address, FILTER_VALIDATE_IP, FILTER_FLAG_NO_PRIV_RANGE | FILTER_FLAG_NO_RES_RANGE ) ) {
+	$bytes = filter_var( $address, FILTER_VALIDATE_IP ) ? inet_pton( $address ) : '';
+	// Networks with IPv6 alone reach IPv4 through this prefix (RFC 6052).
+	if ( 16 === strlen( $bytes ) && begins_with_bits( $bytes, inet_pton( '64:ff9b::' ), 96 ) ) {
+		return is_public( inet_ntop( substr( $bytes, 12 ) ) );
+	}
+	if ( 4 !== strlen( $bytes ) && ( '' === $bytes || ! begins_with_bits( $bytes, inet_pton( '2000::' ), 3 ) ) ) {
 		return false;
 	}
-	$bytes = inet_pton( $address );
-	$more  = 4 === strlen( $bytes )
-		? array( '100.64.0.0/10', '192.0.0.0/24', '192.0.2.0/24', '192.88.99.0/24', '198.18.0.0/15', '198.51.100.0/24', '203.0.113.0/24', '224.0.0.0/4' )
-		: array( '::/8', '64:ff9b::/16', '100::/64', '2001::/23', '2001:db8::/32', '2002::/16', 'fc00::/7', 'fe80::/10', 'fec0::/10', 'ff00::/8' );
-	foreach ( $more as $range ) {
-		list( $start, $length ) = explode( '/', $range );
+	foreach ( explode( ' ', 4 === strlen( $bytes ) ? NOT_PUBLIC_4 : NOT_PUBLIC_6 ) as $block ) {
+		list( $start, $length ) = explode( '/', $block );
 		if ( begins_with_bits( $bytes, inet_pton( $start ), (int) $length ) ) {
 			return false;
 		}

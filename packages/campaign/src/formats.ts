@@ -74,14 +74,20 @@ function closesIsolates(text: string): boolean {
 // Labels name people, and a document never holds their e-mail addresses. `Amig@s` is none: its domain has no dot.
 export const EMAIL = /[^\s@]@[^\s@.]+\.[^\s@.]/;
 
-// Ends of host names that are not on the public web, or mean another machine on each network: see decision 37.
-const NOT_PUBLIC = 'alt|arpa|corp|home|internal|intranet|invalid|lan|local|localdomain|localhost|onion|private|test';
+/** Ends of host names that are not on the public web, or mean another machine on each network: see decision 37. */
+export const NOT_PUBLIC =
+  'alt|arpa|corp|home|internal|intranet|invalid|lan|local|localdomain|localhost|onion|private|test';
 const NOT_PUBLIC_HOST = new RegExp(`\\.(${NOT_PUBLIC})$`);
 
+/**
+ * The name of a public host, up to a slash or the end: labels of 1 to 63 characters (RFC 1035), the last no number. The
+ * plugin for WordPress and the module for Drupal have the same rule.
+ */
+export const PUBLIC_HOST = `(?=[^/]{4,253}(?:/|$))(?:[a-z\\d_-]{1,63}\\.)+(?!(?:${NOT_PUBLIC})(?:/|$))[a-z][a-z\\d-]{1,62}`;
+const IS_PUBLIC_HOST = new RegExp(`^${PUBLIC_HOST}$`);
+
 // Most addresses have this simple form, which a URL parser would not change. A document has thousands of them.
-const SIMPLE_URL = new RegExp(
-  `^(?!.*(?:xn--|\\.\\.|/\\.))https?://[a-z\\d.-]+\\.(?!(?:${NOT_PUBLIC})(?:/|$))[a-z][a-z\\d-]+(/[\\w.~:/-]*)?$`,
-);
+const SIMPLE_URL = new RegExp(`^(?!.*(?:xn--|/\\.))https?://${PUBLIC_HOST}(/[\\w.~:/-]*)?$`);
 
 /** Whether an address is written as browsers write it, and names a public host by its name. */
 function isCanonicalUrl(value: string): boolean {
@@ -105,7 +111,7 @@ export function canonicalUrl(value: string): string | undefined {
   }
   // If the last label is a number, the URL parser has read the host as an IPv4 address.
   const allowed = /^https?:$/.test(url.protocol) && !url.username && !url.password && !url.port;
-  return allowed && /^[^[]+\.[a-z][a-z0-9-]+$/.test(url.hostname) && !notPublic(url) ? url.href : undefined;
+  return allowed && IS_PUBLIC_HOST.test(url.hostname) ? url.href : undefined;
 }
 
 /** The end of a host name that is not on the public web, such as `.local`. */

@@ -8,16 +8,22 @@ export type Resolve = (host: string) => Promise<readonly LookupAddress[]>;
 /** A host has no address of the public internet. */
 export class PrivateHost extends Error {}
 
-const refused = new BlockList();
-// Blocks that are not global in https://www.iana.org/assignments/iana-ipv4-special-registry/, and multicast.
-const BLOCKS_4 =
+/**
+ * Blocks that are not of the public internet. `pnpm generate` writes them into packages/php/address.php.
+ *
+ * Of IPv4 those that are not global in https://www.iana.org/assignments/iana-ipv4-special-registry/, networks that
+ * serve a technical purpose for whoever is near them (RFC 7535), and multicast. Of IPv6 the same of
+ * https://www.iana.org/assignments/iana-ipv6-special-registry/ within 2000::/3. All else of IPv6 is not public.
+ */
+export const NOT_PUBLIC_4 =
   '0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24 ' +
   '192.31.196.0/24 192.52.193.0/24 192.88.99.0/24 192.168.0.0/16 192.175.48.0/24 198.18.0.0/15 198.51.100.0/24 ' +
   '203.0.113.0/24 224.0.0.0/4 240.0.0.0/4';
-// The same of https://www.iana.org/assignments/iana-ipv6-special-registry/ within 2000::/3.
-const BLOCKS_6 = '2001::/23 2001:db8::/32 2002::/16 2620:4f:8000::/48 3fff::/20';
-for (const block of BLOCKS_4.split(' ')) addTo(refused, block, 'ipv4');
-for (const block of BLOCKS_6.split(' ')) addTo(refused, block, 'ipv6');
+export const NOT_PUBLIC_6 = '2001::/23 2001:db8::/32 2002::/16 2620:4f:8000::/48 3fff::/20';
+
+const refused = new BlockList();
+for (const block of NOT_PUBLIC_4.split(' ')) addTo(refused, block, 'ipv4');
+for (const block of NOT_PUBLIC_6.split(' ')) addTo(refused, block, 'ipv6');
 const global6 = new BlockList();
 addTo(global6, '2000::/3', 'ipv6');
 // Networks with IPv6 alone reach IPv4 through this prefix (RFC 6052). The last four bytes are the IPv4 address.

@@ -10,6 +10,7 @@ const fromSources = [
   'packages/internal-scripts/src/generate/studio-fields.mjs',
   'packages/internal-scripts/src/generate/countries.mjs',
   'packages/internal-scripts/src/generate/words.mjs',
+  'packages/internal-scripts/src/generate/php-addresses.mjs',
   'packages/internal-scripts/src/generate/manifest.mjs',
   'packages/internal-scripts/src/generate/guide-tables.mjs',
   'test/bench/write-guide.ts',
