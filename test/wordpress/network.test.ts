@@ -6,12 +6,14 @@ import {join} from 'node:path';
 import {test} from 'node:test';
 import {useSite} from '../support/servers/site.ts';
 import {publish, TITLE} from '../support/servers/campaign-server.ts';
+import {filesOf, sent, useFolders} from './campaign-folder.ts';
 import {source, stored} from './posts.ts';
 import {useWordPress, type WordPress} from './wordpress-site.ts';
 
 const site = useSite();
 let second = '';
 const wordPress = useWordPress(makeNetwork);
+const {at, published} = useFolders(wordPress);
 
 async function makeNetwork(wordPress: WordPress): Promise<void> {
   const {host} = new URL(wordPress.origin);
@@ -59,6 +61,58 @@ const traces = () =>
       restore_current_blog();
     }
     return $found;`) as Promise<string[][]>;
+
+test('each site has its own folders, which the administrators of the network alone publish', async () => {
+  const own = filesOf(await published());
+  const theirs = filesOf(await published({url: 'https://letters.example.org/second/open-audit/'}, 'second'));
+  const answers = (await wordPress.php(`
+    require_once ABSPATH . 'wp-admin/includes/admin.php';
+    wp_set_current_user( 1 );
+    $said = array();
+    // The second site's address is none of the first one's, and the other way round.
+    ${sent(theirs)}
+    $said[] = \\Countersign\\publish_folder( $upload )[0];
+    switch_to_blog( 2 );
+    ${sent(own)}
+    $said[] = \\Countersign\\publish_folder( $upload )[0];
+    // What waits on one site waits for no other.
+    list( , $waits ) = \\Countersign\\begin_upload();
+    ${sent(theirs)}
+    $said[] = \\Countersign\\publish_folder( $upload )[0];
+    restore_current_blog();
+    $said[] = \\Countersign\\take_file( $waits, 'sources.bib', 'x' );
+    $said[] = \\Countersign\\publish_folder( $waits )[0];
+    $said[] = count( \\Countersign\\list_folders() );
+    ${sent(own)}
+    $said[] = \\Countersign\\publish_folder( $upload )[0];
+    $said[] = array_column( \\Countersign\\list_folders(), 'address' );
+    // An administrator of both sites, and not of the network.
+    $user = wp_insert_user( array( 'user_login' => 'both', 'user_pass' => wp_generate_password(), 'role' => 'administrator' ) );
+    add_user_to_blog( 2, $user, 'administrator' );
+    wp_set_current_user( $user );
+    foreach ( array( 1, 2 ) as $site ) {
+      switch_to_blog( $site );
+      $said[] = current_user_can( 'manage_options' );
+      foreach ( array( 'POST /begin', 'POST /file', 'POST /publish', 'GET ' ) as $asked ) {
+        list( $method, $path ) = explode( ' ', $asked );
+        $said[] = rest_do_request( new WP_REST_Request( $method, "/countersign/v1/folders$path" ) )->get_status();
+      }
+      restore_current_blog();
+    }
+    return $said;`)) as unknown[];
+  const refused = [true, 403, 403, 403, 403];
+  assert.deepEqual(answers, [
+    ...['not-free', 'not-free', '', 'no-upload', 'no-upload', 0, ''],
+    [at('')],
+    ...refused,
+    ...refused,
+  ]);
+  const urlAt = async (address: string) => ((await (await fetch(address)).json()) as {url: string}).url;
+  assert.equal(await urlAt(at('campaign.json')), 'https://letters.example.org/open-audit/');
+  const second = `${wordPress.origin}/second/open-audit/campaign.json`;
+  assert.equal(await urlAt(second), 'https://letters.example.org/second/open-audit/');
+  assert.equal((await fetch(`${wordPress.origin}/second/sites~2/campaign.json`)).status, 404);
+});
 
 test('a second site shows a campaign from its own copy, and both are clean when the plugin is deleted', async () => {
   const address = publish(site);

@@ -188,6 +188,11 @@ function path_on_site( string $url ): string {
 	if ( isset( $wanted['user'] ) || isset( $wanted['pass'] ) || isset( $wanted['query'] ) || isset( $wanted['fragment'] ) || 0 !== strpos( $path, $start ) || '/' !== substr( $path, -1 ) ) {
 		return '';
 	}
+	// On a network, an address below this site's may be another site's.
+	$site = is_multisite() ? get_site_by_path( get_site()->domain, $path ) : false;
+	if ( $site && get_current_blog_id() !== (int) $site->blog_id ) {
+		return '';
+	}
 	$below = trim( substr( $path, strlen( $start ) ), '/' );
 	// Nothing that WordPress itself serves, and no name that begins with a dot.
 	$is_free = preg_match( '~^(?!wp-|feed(?:/|$)|comments(?:/|$)|robots|sitemap)[A-Za-z0-9][A-Za-z0-9_-]{0,60}(?:/[A-Za-z0-9][A-Za-z0-9_-]{0,60}){0,3}$~Di', $below );
