@@ -10,7 +10,7 @@ import {filesOf, NEXT, useFolders} from './campaign-folder.ts';
 import {useWordPress} from './wordpress-site.ts';
 
 const wordPress = useWordPress();
-const {published} = useFolders(wordPress);
+const {published, upload} = useFolders(wordPress);
 
 /** The first piece of each file that is not ours. A file may end in one text, repeated over four million characters. */
 async function foreign(files: readonly (readonly [name: string, text: string, repeated?: string])[]) {
@@ -59,6 +59,7 @@ suite('files of a folder', () => {
       '<!-- --><p>',
       '<![CDATA[x]]>',
       '<?xml-stylesheet href="x"?>',
+      '<p class="a" class="b">',
       '<p onclick="x()">',
       '<p style="background:red">',
       '<svg onload="x()">',
@@ -130,6 +131,17 @@ suite('files of a folder', () => {
       (await foreign(others)).map((piece, index) => (piece ? '' : others[index]![0])).filter(Boolean),
       [],
     );
+  });
+
+  test('are refused if the frame would load from elsewhere', async () => {
+    const files = filesOf(await published());
+    const frame = Buffer.from(files['frame.html']!).toString();
+    for (const tag of ['<cs-campaign src="', 'as="fetch" href="']) {
+      const [before, after] = frame.split(tag);
+      const other = `${before}${tag}https://evil.example/?${after}`;
+      assert.deepEqual(await upload({...files, 'frame.html': other}), ['mixed'], tag);
+    }
+    assert.deepEqual(await upload(files), []);
   });
 
   test('are read once from beginning to end, however they are nested', async () => {

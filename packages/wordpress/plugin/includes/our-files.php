@@ -98,6 +98,10 @@ function foreign_piece( string $name, string $bytes ): string {
 function has_our_attributes( string $element, string $written ): bool {
 	// The attributes of scripts are compared as a whole.
 	preg_match_all( '~ ([a-zA-Z:-]+)(?:="([^"]*)")?~', 'script' === $element ? '' : $written, $found, PREG_SET_ORDER );
+	// Of two with one name the first counts, and another one could be looked at.
+	if ( array_unique( array_column( $found, 1 ) ) !== array_column( $found, 1 ) ) {
+		return false;
+	}
 	foreach ( $found as $one ) {
 		$values = OUR_VALUES[ "$element $one[1]" ] ?? '';
 		$value  = html_entity_decode( $one[2] ?? '', ENT_QUOTES | ENT_HTML5, 'UTF-8' );

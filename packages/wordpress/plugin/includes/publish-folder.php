@@ -150,6 +150,15 @@ function may_follow( string $waiting, string $place, string $document, array $ne
 				return 'mixed';
 			}
 		}
+		// A frame runs in its own origin, and loads without asking: from this folder only.
+		if ( 'frame.html' === $name ) {
+			preg_match_all( '~<(?:cs-campaign|link)\b[^>]* (?:src|href)="([^"]*)"~', (string) read_file( $waiting, $name ), $found );
+			foreach ( $found[1] as $address ) {
+				if ( 0 !== strpos( html_entity_decode( $address, ENT_QUOTES | ENT_HTML5, 'UTF-8' ), $next['url'] ) ) {
+					return 'mixed';
+				}
+			}
+		}
 		// The picture of a revision to come would stay in the place of the real one.
 		if ( preg_match( SHARE_PICTURE, $name, $found ) && (int) $found[1] > $next['revision'] ) {
 			return 'mixed';
