@@ -136,7 +136,10 @@ export const MAX_BRIEF = 180;
 export function withoutMarks(value: string): string {
   // Not one expression with the spaces before a mark: its time would grow with the square of the spaces.
   const texts = value.split('[@').map((text, at, all) => (at < all.length - 1 ? text.trimEnd() : text));
-  return texts.join('[@').replace(/\[@[a-z\d-]*(?:, ([^\]]*))?\]/g, '$1');
+  const trimmed = texts.join('[@');
+  // Behind the last bracket no mark ends. Each `[@, ` there would be looked at up to the end.
+  const end = trimmed.lastIndexOf(']') + 1;
+  return trimmed.slice(0, end).replace(/\[@[a-z\d-]*(?:, ([^\]]*))?\]/g, '$1') + trimmed.slice(end);
 }
 
 /** Returns a text without its citations. */

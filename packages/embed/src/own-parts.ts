@@ -60,7 +60,7 @@ export async function importPart(name: string): Promise<unknown> {
  */
 function findOwn(): {readonly address: string; readonly nonce: string} {
   const scripts = countersignScript ? [countersignScript] : [...document.querySelectorAll('script')];
-  const [called = ''] = /[a-z-]+:\/\/[^\s()]+?(?=:\d+:\d+)/.exec(String(new Error().stack)) ?? [];
+  const [called = ''] = /[a-z-]{1,30}:\/\/[^\s()]+?(?=:\d+:\d+)/.exec(String(new Error().stack)) ?? [];
   const address = [...(countersignScript ? [] : [called]), ...scripts.map(({src}) => src)].find(isNamed);
   const script = countersignScript ?? scripts.find(({src}) => src === address);
   return {address: address ?? CDN_FOLDER, nonce: script?.nonce ?? ''};

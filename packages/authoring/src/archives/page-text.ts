@@ -43,8 +43,8 @@ export function readPage(bytes: Uint8Array, header: string, isCut = false): Page
  */
 function decodePage(bytes: Uint8Array, contentType: string, isCut: boolean): string {
   const start = String.fromCharCode(...bytes.subarray(0, 1024));
-  const [, inHeader] = /charset\s*=\s*["']?\s*([^\s"';]+)/i.exec(contentType) ?? [];
-  const [, inMeta] = /<meta[^>]{0,500}charset\s*=\s*["']?\s*([^\s"'/>;]+)/i.exec(start) ?? [];
+  const [, inHeader] = /charset\s*=\s*(?:["']\s*)?([^\s"';]+)/i.exec(contentType) ?? [];
+  const [, inMeta] = /<meta[^>]{0,500}charset\s*=\s*(?:["']\s*)?([^\s"'/>;]+)/i.exec(start) ?? [];
   const declared = inHeader ?? (/^utf-16/i.test(inMeta ?? '') ? 'utf-8' : inMeta);
   const byMark =
     bytes[0] === 0xfe && bytes[1] === 0xff

@@ -14,10 +14,11 @@ const MARKS_BEYOND = /(?<=\p{M}{30})\p{M}+/gu;
 
 /** Scripts that put no spaces between words. On a page, a line break may stand inside a word of these. */
 const WITHOUT_SPACES = String.raw`[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]`;
-const NO_SPACE = new RegExp(`(?<=${WITHOUT_SPACES}\\p{M}*) (?=${WITHOUT_SPACES})`, 'gu');
+// They look back from a space only. From each of many marks, the time would grow with the square of their number.
+const NO_SPACE = new RegExp(` (?<=${WITHOUT_SPACES}\\p{M}* )(?=${WITHOUT_SPACES})`, 'gu');
 const [STARTS_WITHOUT, ENDS_WITHOUT] = [
   new RegExp(`^ (?=${WITHOUT_SPACES})`, 'u'),
-  new RegExp(`(?<=${WITHOUT_SPACES}\\p{M}*) $`, 'u'),
+  new RegExp(` (?<=${WITHOUT_SPACES}\\p{M}* )$`, 'u'),
 ];
 
 /** Whether a text begins in a script without spaces, in which a few characters say much. */

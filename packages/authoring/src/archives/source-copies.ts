@@ -126,7 +126,7 @@ function countUses(campaign: Campaign): ReadonlyMap<string, Uses> {
 function placesFor(url: string | undefined): Pick<SourceCopies, 'find' | 'save'> {
   if (url === undefined) return {find: [], save: []};
   // Archives keep pages, and not places in them.
-  const page = url.replace(/#.*$/s, '');
+  const page = url.split('#')[0]!;
   const at = (kind: 'find' | 'save'): ArchiveAddress[] =>
     KNOWN_ARCHIVES.flatMap(({name, needsAccount, ...archive}) => {
       const address = archive[kind]?.(page);

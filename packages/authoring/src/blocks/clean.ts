@@ -7,7 +7,7 @@ const UNSAFE = /[\u202a-\u202e\p{Cs}\u{e0000}-\u{e007f}]+/gu;
 
 /** One space for each run of spaces. A single no-break space stays: French has it before a colon. */
 function withSingleSpaces(text: string): string {
-  return text.replace(/[ \u00a0]{2,}/g, ' ').replace(/^[ \u00a0]+|[ \u00a0]+$/g, '');
+  return text.replace(/[ \u00a0]{2,}/g, ' ').replace(/^[ \u00a0]|[ \u00a0]$/g, '');
 }
 
 /** A text as one line without the characters that no document may hold. */

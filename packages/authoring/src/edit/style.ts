@@ -31,7 +31,7 @@ export function styleOf(text: string, root: Node): Style {
     lineEnd,
     colon: isTight ? ':' : ': ',
     comma: isTight && lineEnd === '' ? ',' : ', ',
-    pad: /\{ +"[^"\n]*" *: *[^{}\n]+? +\}/.test(text.slice(0, 10_000)) ? ' ' : '',
+    pad: /\{ +"[^"\n]*" *:[^{}\n]+ \}/.test(text.slice(0, 10_000)) ? ' ' : '',
   };
 }
 

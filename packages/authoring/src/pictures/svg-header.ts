@@ -78,8 +78,10 @@ const UNITS: Readonly<Record<string, number>> = {
   mm: 96 / 25.4,
 };
 
+const LENGTH = /^\s*\+?((?:\d+(?:\.\d+)?|\.\d+)(?:e\d+)?)\s*(?:([a-z]+)\s*)?$/i;
+
 function lengthOf(tag: string, name: string): number | undefined {
-  const [, number, unit] = /^\s*\+?(\d*\.?\d+(?:e\d+)?)\s*([a-z]*)\s*$/i.exec(attributeOf(tag, name) ?? '') ?? [];
+  const [, number, unit] = LENGTH.exec(attributeOf(tag, name) ?? '') ?? [];
   const pixels = Number(number) * (UNITS[unit?.toLowerCase() ?? ''] ?? NaN);
   return pixels > 0 && Number.isFinite(pixels) ? pixels : undefined;
 }

@@ -70,7 +70,7 @@ const COMMAND = /\\(?:([A-Za-z]+)(?:\s+|\{\})?|([^A-Za-z]))/g;
 export function textOfTex(tex: string): string {
   // An accent stands before its letter, in braces or not: \'{e}, \'e, \c c, {\"u}, \'{\i}.
   const accented = tex.replace(
-    /\\(?:([`'^~"=.])|([uvHcdkrb])(?=[\s{]))\s*(?:\{\s*(?:\\([ij])(?![A-Za-z])\s*|(\p{L}))\s*\}|\\([ij])(?![A-Za-z])|(\p{L}))/gu,
+    /\\(?:([`'^~"=.])|([uvHcdkrb])(?=[\s{]))\s*(?:\{\s*(?:\\([ij])(?![A-Za-z])|(\p{L}))\s*\}|\\([ij])(?![A-Za-z])|(\p{L}))/gu,
     (_, sign?: string, command?: string, dotless?: string, braced?: string, bareDotless?: string, bare?: string) =>
       `${dotless ?? braced ?? bareDotless ?? bare ?? ''}${ACCENTS[sign ?? command!]!}`.normalize('NFC'),
   );

@@ -90,7 +90,7 @@ const HOUR = /^(?::\d\d|\s?h(?:\d\d)?(?!\p{L})|\s?[ap]\.?\s?m(?!\p{L}))/iu;
 function figure(written: string, {isMonth = false, isHour = false, isDecade = false} = {}): Figure {
   const parts = written.split(/\D+/).map((part) => part.replace(/^0+/, ''));
   const [, whole, fraction = ''] = /^(\d+)[.,٫](\d{1,2})$/.exec(written) ?? [];
-  const digits = whole === undefined ? written.replace(/\D/g, '') : `${whole}.${fraction}`.replace(/\.?0+$/, '');
+  const digits = whole === undefined ? written.replace(/\D/g, '') : `${whole}.${fraction}`.replace(/\.?0{1,2}$/, '');
   return {
     ...{written, isMonth, isHour, isDecade},
     digits: digits.replace(/^0+/, ''),

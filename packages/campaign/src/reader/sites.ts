@@ -8,7 +8,7 @@ const nameOf = ({host}: URL): string => host.replace(/^www\.(?=[^.]+\.)/, '');
  * The path that belongs to a body on its host, without a slash at its end. It is empty if the body has all of the host.
  * A path of two letters is one like all others: `/UN` on a shared host is an account, and no language.
  */
-const pathOf = ({pathname}: URL): string => pathname.replace(/\/index\.\w+$/, '').replace(/\/+$/, '');
+const pathOf = ({pathname}: URL): string => pathname.replace(/\/index\.\w+$/, '').replace(/^\/+$|([^/])\/+$/, '$1');
 
 /** Whether a body has one page only. A homepage may have its language as a query, such as `/?lang=pt-BR`. */
 const isPage = ({pathname, search, hash}: URL): boolean =>

@@ -40,7 +40,7 @@ export function placesOf({url, alternates, archived}: SourceCopies): Place[] {
 }
 
 /** The part of an address that a server is asked for. */
-export const pageOf = (address: string): string => address.replace(/#.*$/s, '');
+export const pageOf = (address: string): string => address.split('#')[0]!;
 
 /** Plans which addresses to visit: each once, however many sources have it. */
 export function planVisits(sources: readonly SourceCopies[]): Plan {

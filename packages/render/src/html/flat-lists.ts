@@ -22,7 +22,7 @@ interface List {
  * @param html - HTML that Lit rendered. Text and attributes are escaped, so every `<` and `>` belongs to a tag.
  */
 export function flatLists(html: string): string {
-  const tokens = html.split(/(<[^>]*>)/);
+  const tokens = html.split(/(<[^<>]*>)/);
   const listAt = listsIn(tokens);
   const open: List[] = [];
   /** Whether a paragraph of ours is open: it holds the text at the beginning of an item. */

@@ -91,7 +91,7 @@ const decode = (html: string) => html.replace(/&(amp|lt|gt|quot|#39);/g, (_, nam
  */
 export function inertHtml(html: string): string {
   return html
-    .split(/(<style>[^]*?<\/style>|<[^>]*>)/)
+    .split(/(<style>[^]*?<\/style>|<[^<>]*>)/)
     .map((token) => {
       if (!token.startsWith('<')) return inert(decode(token), textReference);
       if (token.startsWith('<style>')) return token;

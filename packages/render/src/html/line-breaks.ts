@@ -21,7 +21,7 @@ const AFTER_JOINED = `(?<=(?!${UNSPACED})[^ \\t\\n\\f\\r])`;
 // Otherwise word joiners, or signs that cannot begin a line, would keep a whole text of such characters from breaking.
 // The three alternatives exclude each other, or the time for a short run would double with each letter.
 const LETTER =
-  `(?:${JOINED}(?:&[^;]+;|[^&])` +
+  `(?:${JOINED}(?:&[^&;]+;|[^&])` +
   `|${UNSPACED}(?=${BEFORE_JOINED})` +
   `|${AFTER_JOINED}${UNSPACED}(?!${BEFORE_JOINED}))`;
 // Characters that are as wide as several letters: cuneiform, Arabic words in one character, and long dashes.
@@ -34,8 +34,8 @@ const LONG = new RegExp(`${LETTER}{41,}|(?:${WIDE}|${WIDE_REFERENCE}){2,}`, 'gu'
 // Scripts that browsers break by dictionary: they do not break a word that their dictionary lacks.
 const BY_DICTIONARY = '[\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}]';
 const HAS_WORDS = new RegExp(BY_DICTIONARY, 'u');
-const WITHOUT_SPACE = /(?:&[^;]+;|[^ \t\n\f\r&]){41,}/g;
-const TOKENS = new RegExp(`<wbr>|&[^;]+;|${BY_DICTIONARY}+|[^]`, 'gu');
+const WITHOUT_SPACE = /(?:&[^&;]+;|[^ \t\n\f\r&]){41,}/g;
+const TOKENS = new RegExp(`<wbr>|&[^&;]+;|${BY_DICTIONARY}+|[^]`, 'gu');
 const WORDS = new Intl.Segmenter('en', {granularity: 'word'});
 const [IS_WIDE, IS_JOINED] = [new RegExp(WIDE, 'u'), /^[\p{M}\u200c\u200d]/u];
 

@@ -18,7 +18,7 @@ import {BLOCK_ELEMENTS, withoutLitMarkers} from './minify.js';
 export function staticHtml(template: unknown, {hasFlatLists = false} = {}): string {
   const rendered = renderedHtml(template);
   const html = hasFlatLists ? flatLists(rendered) : rendered;
-  return `${joined(linesOf(html.replace(/<(\/?)bdi\b([^>]*)>/g, isolatingSpan), 'dropped'))}\n`;
+  return `${joined(linesOf(html.replace(/<(\/?)bdi\b([^<>]*)>/g, isolatingSpan), 'dropped'))}\n`;
 }
 
 /**
@@ -83,7 +83,7 @@ function linesOf(html: string, names: Names): Line[] {
     lineDepth = depth;
     start = '';
   };
-  for (const token of html.split(/(<[^>]*>)/)) {
+  for (const token of html.split(/(<[^<>]*>)/)) {
     const [, end, name] = /^<(\/?)([a-z][a-z0-9-]*)/.exec(token) ?? [];
     const tag = name ? tidyTag(token, names) : '';
     if (!name) {
@@ -126,7 +126,7 @@ const ATTRIBUTES = /([^\s="/]+)(?:="([^"]*)")?/g;
  * names of parts, the role `list`, which Safari needs for a list without markers, and the role `none` of a footer.
  */
 function tidyTag(tag: string, names: Names): string {
-  const [, start, attributes] = /^(<\/?[a-z0-9-]+)(.*)>$/s.exec(tag)!;
+  const [, start, attributes] = /^(<\/?[a-z0-9-]+)(?![a-z0-9-])(.*)>$/s.exec(tag)!;
   const classes: string[] = [];
   const kept: string[] = [];
   for (const [written, name, value] of attributes!.matchAll(ATTRIBUTES)) {

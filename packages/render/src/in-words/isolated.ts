@@ -18,7 +18,7 @@ export function isolated(text: string, direction: 'ltr' | 'rtl'): string {
 export function isolatedInHtml(html: string, direction: 'ltr' | 'rtl'): string {
   const open: {readonly name: string; readonly start: number}[] = [];
   let result = '';
-  for (const part of html.split(/(<[^>]*>)/)) {
+  for (const part of html.split(/(<[^<>]*>)/)) {
     const [, end, name] = /^<(\/?)(bdi|span)\b/.exec(part) ?? [];
     if (name === undefined) result += part;
     else if (!end) {

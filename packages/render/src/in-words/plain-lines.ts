@@ -41,7 +41,7 @@ const NAMES: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quo
 /** The text of a line of HTML. Texts and values are escaped, so every `<` and `>` belongs to a tag. */
 const textOf = (html: string): string =>
   html
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^<>]*>/g, '')
     // In one step: a text that has an escape in it keeps that.
     .replace(/&(?:#(\d+)|(amp|lt|gt|quot));/g, (_, code: string | undefined, name: string) =>
       code === undefined ? NAMES[name]! : String.fromCodePoint(Number(code)),

@@ -59,7 +59,7 @@ export function candidatesFor(typed: string, base: string): Candidates {
   if (unfit) return {ok: false, fault: 'unfit', sentence: unfit.sentence};
   const {pathname} = new URL(address);
   if (pathname.endsWith('.json')) return {ok: true, addresses: [address]};
-  const page = address.replace(/[?#].*$/, '');
+  const page = address.split(/[?#]/)[0]!;
   // A page is a folder, with a slash at its end or without, or a file in a folder.
   const isFile = /\.[a-z\d]+$/i.test(pathname);
   const folder = isFile || page.endsWith('/') ? page : `${page}/`;

@@ -10,9 +10,9 @@ export function newId(document: JsonObject, list: string, wanted: string): strin
       .replaceAll(/\p{M}+/gu, '')
       .toLowerCase()
       .replaceAll(/[^a-z0-9]+/g, '-')
-      .replaceAll(/^-+|-+$/g, '')
+      .replaceAll(/^-|-$/g, '')
       .slice(0, 50)
-      .replace(/-+$/, '') || 'new';
+      .replace(/-$/, '') || 'new';
   for (let number = 1; ; number += 1) {
     const id = number === 1 ? stem : `${stem}-${number}`;
     if (!known.has(id)) return id;

@@ -63,7 +63,7 @@ function nameOf(document: JsonObject, collection: string, at: number): string {
     }
     case 'statements':
       return text(`/statements/${at}/text`)
-        .replaceAll(/\[@[^\]]*\]/g, '')
+        .replaceAll(/\[@[^[\]]*\]/g, '')
         .trim();
     case 'demands':
       return text(`/demands/${at}/title`);

@@ -109,9 +109,9 @@ export class CitingTextarea extends LitElement {
   readonly #onInput = (): void => {
     const area = this.#area;
     const {value: typed, selectionStart: caret} = area;
-    const value = typed.replaceAll(/\s*[\n\r]+\s*/g, ' ');
+    const value = inOneLine(typed);
     if (value !== typed) {
-      const at = typed.slice(0, caret).replaceAll(/\s*[\n\r]+\s*/g, ' ').length;
+      const at = inOneLine(typed.slice(0, caret)).length;
       area.value = value;
       area.setSelectionRange(at, at);
     }
@@ -155,5 +155,8 @@ export class CitingTextarea extends LitElement {
     area.setSelectionRange(...place);
   }
 }
+
+/** Each white space with a line break becomes one space. */
+const inOneLine = (text: string): string => text.replaceAll(/\s+/g, (space) => (/[\n\r]/.test(space) ? ' ' : space));
 
 customElements.define('studio-citing', CitingTextarea);

@@ -30,7 +30,7 @@ export interface ArchiveLink {
 export function archives(_: State, typed: string): ArchiveLink[] {
   // As the address is meant, so that the links do not come just when the field is left for another part of the page.
   const address = /^[a-z][a-z\d+.-]*:/i.test(typed) ? typed : `https://${typed}`;
-  if (!/^https?:\/\/[^\s/]+\.[^\s]+$/.test(address)) return [];
+  if (!/^https?:\/\/[^\s/][^\s/.]*\.\S+$/.test(address)) return [];
   return KNOWN_ARCHIVES.flatMap(({name: archive, find, save, needsAccount = false}) => [
     ...(find ? [{archive, url: find(address), does: 'find' as const, needsAccount: false}] : []),
     ...(save ? [{archive, url: save(address), does: 'save' as const, needsAccount}] : []),

@@ -19,5 +19,7 @@ const isScheme = (text: string): boolean =>
 /** The only web address within other words or signs, as browsers write it. */
 export function addressWithin(text: string): string | undefined {
   const found = text.length > LONGEST ? [] : [...text.matchAll(/https?:\/\/[^\s<>()[\]"“”]+/gi)];
-  return found.length === 1 && found[0]![0] !== text ? canonicalUrl(found[0]![0].replace(/[.,;:!?]+$/, '')) : undefined;
+  return found.length === 1 && found[0]![0] !== text
+    ? canonicalUrl(found[0]![0].replace(/(?<![.,;:!?])[.,;:!?]+$/, ''))
+    : undefined;
 }

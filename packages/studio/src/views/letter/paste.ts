@@ -12,6 +12,6 @@ export function pastedFrom({clipboardData}: ClipboardEvent): ClipboardText | und
   const plain = clipboardData?.getData('text/plain') ?? '';
   const html = clipboardData?.getData('text/html') ?? '';
   if (plain.trim() === '' && html === '') return undefined;
-  const isLong = /\n\s*\S/.test(plain.trim()) || (plain === '' && html !== '');
+  const isLong = plain.trim().includes('\n') || (plain === '' && html !== '');
   return {text: html === '' ? plain : html, isHtml: html !== '', isLong};
 }

@@ -102,7 +102,7 @@ export class PublishedLetter extends StartElement {
 function meantAddress(address: string): string | undefined {
   const {pathname} = new URL(address);
   if (pathname.endsWith('.json')) return undefined;
-  return new URL('campaign.json', address.replace(/[?#].*$/, '').replace(/\/?$/, '/')).href;
+  return new URL('campaign.json', address.split(/[?#]/)[0]!.replace(/\/?$/, '/')).href;
 }
 
 customElements.define('studio-published-letter', PublishedLetter);

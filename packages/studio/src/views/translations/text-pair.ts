@@ -33,7 +33,7 @@ export function textPair(view: TranslationsView, pair: Pair): TemplateResult {
   const findings = findingsAt(session, within(pointer, lang));
   const onInput = ({target}: Event) => {
     const typed = (target as HTMLTextAreaElement).value;
-    const next = format === 'label' ? typed.replaceAll(/\s*\n\s*/g, ' ') : typed;
+    const next = format === 'label' ? typed.replaceAll(/\s+/g, (space) => (space.includes('\n') ? ' ' : space)) : typed;
     session.change(`${place} (${lang})`, (document) => withText(document, pointer, next, lang, true), {
       merge: within(pointer, lang),
     });

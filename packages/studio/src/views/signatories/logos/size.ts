@@ -48,7 +48,7 @@ export function newPath(id: string, ending: string, taken: ReadonlySet<string>):
     id
       .toLowerCase()
       .replaceAll(/[^a-z0-9-]+/g, '-')
-      .replaceAll(/^-+|-+$/g, '') || 'logo';
+      .replaceAll(/^-+|([^-])-+$/g, '$1') || 'logo';
   for (let number = 1; ; number += 1) {
     const path = `logos/${number === 1 ? stem : `${stem}-${number}`}.${ending}`;
     if (!taken.has(path)) return path;
