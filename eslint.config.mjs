@@ -1,6 +1,7 @@
 // The rules of our code that ESLint can check. CONTRIBUTING.md does not repeat them.
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
+import regexp from 'eslint-plugin-regexp';
 import wc from 'eslint-plugin-wc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
@@ -161,6 +162,12 @@ export default tseslint.config(
   {
     files: ['packages/*/src/**/*.ts'],
     rules: {'no-console': 'error'},
+  },
+  {
+    // Others wrote the text, and may write one for which such an expression takes minutes.
+    files: ['packages/*/src/**/*.ts', 'packages/wordpress/plugin/**/*.js'],
+    plugins: {regexp},
+    rules: {'regexp/no-super-linear-backtracking': 'error', 'regexp/no-super-linear-move': 'error'},
   },
   {
     files: ['packages/campaign/src/**/*.ts'],
