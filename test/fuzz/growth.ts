@@ -1,6 +1,16 @@
 // Documents that grow in one way, and how much longer each reader and output takes for four times as much. No test can
 // count all work, so it measures time: the least of several runs, of sizes that take long enough to be measured.
-import {examine} from '@countersign/authoring';
+import {
+  blocksOf,
+  blocksOfText,
+  edit,
+  examine,
+  fixDocument,
+  importTranslation,
+  readPictureHeader,
+  readReferences,
+  readSignatories,
+} from '@countersign/authoring';
 import {readCampaign} from '@countersign/campaign';
 import {cslItems, renderFrame, renderLight, renderPage, renderShadow, renderSnippet} from '@countersign/render';
 import {formatReferences} from '../../packages/cli/src/references/formats.ts';
@@ -109,6 +119,75 @@ const WORK: Readonly<Record<string, (document: Json, bytes: Uint8Array) => unkno
   'countersign export': (document) => formatReferences(cslItems(document), 'bibtex'),
 };
 
+/** What is repeated in a text until it is long. */
+const RUNS_OF = [' ', '\n', '\t', 'a', '1', '0', '-', '/', '.', '"', "'", '<', '>', '&', '{', '[', '\\', '@', '[@a, '];
+
+interface Format {
+  readonly read: (text: string) => unknown;
+  /** A short text. At each `~`, something is repeated. */
+  readonly text: string;
+}
+
+const READ = {
+  references: (text: string) => readReferences(example(), text),
+  signatories: (text: string) => readSignatories(example(), text),
+  translation: (text: string) => importTranslation(example(), text, {language: 'fr'}),
+  picture: (text: string) => readPictureHeader(new TextEncoder().encode(text)),
+  edit: (text: string) => edit(text, [{pointer: '/revision', value: 2}]),
+  check: (text: string) => examine(new TextEncoder().encode(text)),
+};
+
+/** Files and texts of others that are read as text, whether they are whole or not. */
+const FORMATS: Readonly<Record<string, Format>> = {
+  SVG: {read: READ.picture, text: '~<svg ~width="~1~px~" viewBox="~0 0 1 1~"~>~</svg>'},
+  'a cut SVG': {read: READ.picture, text: '<svg width=~"1~'},
+  BibTeX: {read: READ.references, text: '~@misc~{~key~,~title~=~{~A \\~{e}~},~url = "~https://a.example~"~}~'},
+  RIS: {read: READ.references, text: '~TY  - ~NEWS\n~TI  - ~A\nUR  - ~https://a.example~\n~ER  - ~'},
+  'CSL JSON': {read: READ.references, text: '[~{"type":"~book~","title":"~A~"~}~]'},
+  'table of signatories': {read: READ.signatories, text: '~Name~,~Web~\n~"A~"~,~https://a.example~\n~'},
+  XLIFF: {
+    read: READ.translation,
+    text: '~<xliff ~version="1.2"><file ~source-language="en"~><body>~<trans-unit id="~a"><source>~A</source>~</trans-unit>',
+  },
+  'table of translations': {read: READ.translation, text: '~Place,Key~,Text~\n~a,~b,"~c~"~\n'},
+  'pasted HTML': {read: blocksOf, text: '~<p ~style="~color: red~">~A~<b>~</p>~<ul><li>~A'},
+  'pasted text': {read: blocksOfText, text: '~# ~Title~\n~1. ~A~\n~'},
+  layout: {read: READ.edit, text: '{ ~"~format~"~:~1~, "~revision": ~1~ }~'},
+  'layout on lines': {read: READ.edit, text: '{~\n  ~"revision"~:~1,~\n  "a~":~ { ~"b~" : ~1~ }\n}'},
+  'broken JSON': {read: READ.check, text: '~{~"format"~:~"~1~"~,~“~title”~:~1~}~'},
+  repair: {read: fixDocument, text: '~{~"format"~:~"~1~"~,~“~title”~:~1~}~'},
+};
+
+const WHOLE = JSON.stringify(example());
+
+/** Valid documents in which a text or an address is long. */
+const PLACES: Readonly<Record<string, (run: string) => unknown>> = {
+  text: (run) => examine(new TextEncoder().encode(WHOLE.replace(/"title":\{"en":"/, (title) => title + run))),
+  address: (run) =>
+    examine(new TextEncoder().encode(WHOLE.replace(/"url":"https:\/\//, (url) => `${url}a.example/${run}`))),
+};
+
+/** Work on a text of a size, by its name. */
+function textPairs(): [name: string, prepare: (n: number) => () => unknown][] {
+  const repeated = (run: string, n: number) => run.repeat(Math.ceil(n / run.length));
+  return RUNS_OF.flatMap((run) => [
+    ...Object.entries(FORMATS).flatMap(([format, {read, text}]) => {
+      const pieces = text.split('~');
+      return pieces.slice(1).map((_, at): [string, (n: number) => () => unknown] => [
+        `${format}, ${JSON.stringify(run)} at place ${at + 1}`,
+        (n) => {
+          const long = pieces.slice(0, at + 1).join('') + repeated(run, n) + pieces.slice(at + 1).join('');
+          return () => read(long);
+        },
+      ]);
+    }),
+    ...Object.entries(PLACES).map(([place, read]): [string, (n: number) => () => unknown] => [
+      `${place} of a document, ${JSON.stringify(run)}`,
+      (n) => () => read(JSON.stringify(repeated(run, n)).slice(1, -1)),
+    ]),
+  ]);
+}
+
 const LIMIT = 1.2;
 /** Times are compared when the largest takes so long, in milliseconds, and no longer sizes are tried. */
 const MEASURABLE = 300;
@@ -126,32 +205,42 @@ export interface Growth {
 /** Measures each pair of work and shape in a random order until the time is over, and returns those that grow too fast. */
 export function growingTooFast(seed: number, milliseconds: number): {measured: number; found: Growth[]} {
   const end = performance.now() + milliseconds;
-  const pairs = Object.keys(WORK).flatMap((work) => Object.keys(SHAPES).map((shape) => [work, shape] as const));
+  const documents = Object.entries(WORK).flatMap(([work, run]) =>
+    Object.entries(SHAPES).map(([shape, make]): [string, (n: number) => () => unknown] => [
+      `${work}, ${shape}`,
+      (n) => {
+        const document = make(n);
+        const bytes = new TextEncoder().encode(JSON.stringify(document));
+        return () => run(document, bytes);
+      },
+    ]),
+  );
+  const pairs = [...documents, ...textPairs()];
   let state = seed;
   const random = () => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648;
   pairs.sort(() => random() - 0.5);
   const found: Growth[] = [];
   let measured = 0;
-  for (const [work, shape] of pairs) {
+  for (const [name, prepare] of pairs) {
     if (performance.now() > end) break;
     measured++;
-    const growth = growthOf(`${work}, ${shape}`, WORK[work]!, SHAPES[shape]!);
+    const growth = growthOf(name, prepare);
     if (growth && growth.exponent > LIMIT) found.push(growth);
   }
   return {measured, found};
 }
 
-function growthOf(name: string, work: (typeof WORK)[string], shape: (n: number) => Json): Growth | undefined {
+function growthOf(name: string, prepare: (n: number) => () => unknown): Growth | undefined {
   for (let n = 500; 4 * n <= MOST; n *= 2) {
-    const largest = least(work, shape(4 * n), 1);
+    const largest = least(prepare(4 * n), 1);
     // No document may have as many.
     if (largest === undefined) return undefined;
     if (largest < MEASURABLE) continue;
     // A noisy machine makes times longer, never shorter: of several tries, the mildest counts.
     let exponent = Infinity;
     for (let at = 0; at < 3 && exponent > LIMIT; at++) {
-      const small = least(work, shape(n), RUNS)!;
-      const large = least(work, shape(4 * n), largest > 2000 ? 1 : RUNS)!;
+      const small = least(prepare(n), RUNS)!;
+      const large = least(prepare(4 * n), largest > 2000 ? 1 : RUNS)!;
       exponent = Math.min(exponent, Math.log(large / small) / Math.log(4));
       if (large > 5000) break;
     }
@@ -161,13 +250,12 @@ function growthOf(name: string, work: (typeof WORK)[string], shape: (n: number) 
 }
 
 /** The least processor time of several runs, of which other work on the machine is no part. Nothing, if the document is refused by what shows it. */
-function least(work: (typeof WORK)[string], document: Json, runs: number): number | undefined {
-  const bytes = new TextEncoder().encode(JSON.stringify(document));
+function least(work: () => unknown, runs: number): number | undefined {
   let shortest = Infinity;
   for (let at = 0; at < runs; at++) {
     const before = process.cpuUsage();
     try {
-      work(document, bytes);
+      work();
     } catch (error) {
       if (error instanceof TypeError) return undefined;
       throw error;
