@@ -195,6 +195,17 @@ export default tseslint.config(
     },
   },
   {
+    files: ['packages/{elements,embed}/src/**/*.ts'],
+    // Pages of our own, with no markup of other people.
+    ignores: ['packages/embed/src/{copy,frame}.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {object: 'document', message: 'Markup of a page can hide it. Ask `page` of dom/real.ts.'},
+      ],
+    },
+  },
+  {
     files: ['packages/elements/src/**/*.ts'],
     rules: {'no-restricted-imports': imports(['campaign'], noZod)},
   },

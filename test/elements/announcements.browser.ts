@@ -16,7 +16,7 @@ import {
   until,
 } from '../support/elements/fixtures.ts';
 import {serve} from '../support/elements/served.ts';
-import {holdTimers} from './timers.ts';
+import {holdTimers, seen} from './timers.ts';
 
 /** What assistive technology would read aloud by itself when it changes. */
 const LIVE = '[aria-live]:not([aria-live=off]), [role=alert], [role=status], [role=log], [role=timer], output, marquee';
@@ -65,8 +65,7 @@ describe('a campaign', () => {
 
   it('announces nothing when a newer revision takes its place', async () => {
     const timers = holdTimers();
-    Object.defineProperty(document, 'visibilityState', {configurable: true, value: 'visible'});
-    afterwards(() => Reflect.deleteProperty(document, 'visibilityState'));
+    seen('visible');
     const assertQuiet = reader();
     const campaign = make(
       'cs-campaign',

@@ -7,6 +7,7 @@
 //
 // The address and the hash of the code are in this text, so that the hash by which a page's policy allows the script
 // covers both. If they were read from the page, injected markup could choose the code that an allowed script loads.
+import {page} from '@countersign/elements/parts.js';
 import {pinnedScript} from './pinned-script.js';
 
 declare const CODE: string;
@@ -18,8 +19,8 @@ function offer(own: HTMLOrSVGScriptElement | null): void {
   const {ask, askNote} = campaign?.dataset ?? {};
   if (!campaign || !ask) return;
   const {lang, dir} = own as HTMLScriptElement;
-  const box = Object.assign(document.createElement('p'), {lang, dir});
-  const button = Object.assign(document.createElement('button'), {type: 'button', textContent: ask});
+  const box = Object.assign(page.createElement('p'), {lang, dir});
+  const button = Object.assign(page.createElement('button'), {type: 'button', textContent: ask});
   box.append(button, ` ${askNote ?? ''}`);
 
   const create = () =>
@@ -44,7 +45,7 @@ function offer(own: HTMLOrSVGScriptElement | null): void {
     if (code.isConnected) return;
     button.setAttribute('aria-disabled', 'true');
     campaign.removeAttribute('load');
-    document.head.append(code);
+    page.head.append(code);
   };
   // The look of the element's own button, in the page's typeface. No policy forbids styles that a script sets.
   button.style.cssText = 'font:inherit;padding:.5em 1em';
@@ -52,7 +53,7 @@ function offer(own: HTMLOrSVGScriptElement | null): void {
 
   // From now on the element has a button of its own, also if another snippet has loaded the code.
   void customElements.whenDefined('cs-campaign').then(() => {
-    if (box.contains(document.activeElement)) {
+    if (box.contains(page.activeElement)) {
       campaign.tabIndex = -1;
       campaign.focus({preventScroll: true});
       campaign.addEventListener('blur', () => campaign.removeAttribute('tabindex'), {once: true});
@@ -62,7 +63,4 @@ function offer(own: HTMLOrSVGScriptElement | null): void {
   campaign.addEventListener('cs-error', () => campaign.setAttribute('load', 'click'));
 }
 
-// Markup of a page can hide `document.currentScript` behind an element by that name.
-offer(
-  Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript')!.get!.call(document) as HTMLScriptElement | null,
-);
+offer(page.currentScript);

@@ -4,6 +4,7 @@
 // defines no element: countersign.js, beside it, does. Presses in the static HTML stay its work until that is replaced.
 //
 // One attribute of the element says how far the script is, until the code has taken over: see `Stage`.
+import {page, real} from '@countersign/elements/parts.js';
 import {idle} from './idle.js';
 import {answers, isNewer, publishedOf} from './kept/document.js';
 import type {Content, KeptElement} from './kept/element.js';
@@ -36,13 +37,13 @@ let tries = 0;
 const isDefined = () => customElements.get('cs-campaign') !== undefined;
 
 function find(root: Document | Element): void {
-  if (root instanceof Element && root.matches(ELEMENTS)) keep(root as KeptElement);
-  for (const each of root.querySelectorAll<KeptElement>(ELEMENTS)) keep(each);
+  if (root instanceof Element && real(root).matches(ELEMENTS)) keep(root as KeptElement);
+  for (const each of real(root).querySelectorAll<KeptElement>(ELEMENTS)) keep(each);
 }
 
 function keep(element: KeptElement): void {
   // An element inside another one comes with that.
-  if (seen.has(element) || isDefined() || element.parentElement?.closest(ELEMENTS)) return;
+  if (seen.has(element) || isDefined() || element.matches(`:is(${ELEMENTS}) *`)) return;
   seen.add(element);
   element.dataset['countersign'] = 'kept' satisfies Stage;
   // Not in the partner's own words.
@@ -64,7 +65,7 @@ function watch(name: string): void {
   if (watched.has(name)) return;
   watched.add(name);
   void customElements.whenDefined(name).then(() => {
-    for (const each of document.querySelectorAll<KeptElement>(name)) {
+    for (const each of page.querySelectorAll<KeptElement>(name)) {
       if (!seen.has(each)) continue;
       delete each.dataset['countersign'];
       void each.whenReady?.().then(() => each.removeEventListener('click', onClick));
@@ -114,7 +115,7 @@ function load(): Promise<void> {
           countersignKept: contents,
         },
       );
-      document.head.append(script);
+      page.head.append(script);
     } catch {
       after();
     }
@@ -135,35 +136,38 @@ let policy: AddressPolicy | undefined;
  */
 function createPolicy(): AddressPolicy | undefined {
   const {trustedTypes} = globalThis as {trustedTypes?: PolicyFactory};
-  return trustedTypes?.createPolicy('countersign', {
+  if (typeof trustedTypes?.createPolicy !== 'function') return undefined;
+  return trustedTypes.createPolicy('countersign', {
     createHTML: (html) => html,
     createScriptURL: (url) => (url.startsWith(new URL('.', own).href) ? url : ''),
   });
 }
 
 function show(stage: Stage): void {
-  for (const each of document.querySelectorAll<HTMLElement>(ELEMENTS)) {
+  for (const each of page.querySelectorAll<HTMLElement>(ELEMENTS)) {
     if (seen.has(each)) each.dataset['countersign'] = stage;
   }
 }
 
 /** The element of this script. A script in a shadow tree is not found, and has no nonce. */
-const ownScript = [...document.querySelectorAll('script')].find(({src}) => src === own);
+const ownScript = [...page.scripts].find(({src}) => src === own);
 
+// In a browser without one, markup may have put an element in its place.
 const observer =
-  globalThis.IntersectionObserver &&
-  new IntersectionObserver(
-    (entries) => {
-      for (const {isIntersecting, target} of entries) {
-        if (!isIntersecting) continue;
-        observer.unobserve(target);
-        const element = target.closest<KeptElement>(ELEMENTS);
-        if (element) void near(element);
-      }
-    },
-    // Two screens above and below. A frame of another site is not told what is outside it.
-    {rootMargin: '200% 0px'},
-  );
+  typeof IntersectionObserver === 'function'
+    ? new IntersectionObserver(
+        (entries) => {
+          for (const {isIntersecting, target} of entries) {
+            if (!isIntersecting) continue;
+            observer!.unobserve(target);
+            const element = real(target).closest<KeptElement>(ELEMENTS);
+            if (element) void near(element);
+          }
+        },
+        // Two screens above and below. A frame of another site is not told what is outside it.
+        {rootMargin: '200% 0px'},
+      )
+    : undefined;
 
 find(document);
 // Pages that bring their content later run no script again that they have run once.

@@ -1,3 +1,5 @@
+import {page} from '@countersign/elements/parts.js';
+
 /** The part of a Trusted Types policy that a script's address needs. */
 export interface AddressPolicy {
   createScriptURL(address: string): unknown;
@@ -29,7 +31,7 @@ export const pinnedScript = (
   {address, integrity, nonce, policy}: PinnedScript,
   given: Readonly<Record<string, unknown>>,
 ): HTMLScriptElement =>
-  Object.assign(document.createElement('script'), {
+  Object.assign(page.createElement('script'), {
     // Without it a classic script is read in the encoding of the page.
     charset: 'utf-8',
     integrity,
@@ -65,6 +67,6 @@ export function loadPinned(pinned: PinnedScript, receive: (content: never) => vo
       }
     };
     const script = pinnedScript(pinned, {onload: end, onerror: end, countersign});
-    document.head.append(script);
+    page.head.append(script);
   });
 }

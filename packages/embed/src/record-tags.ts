@@ -1,4 +1,4 @@
-import {loadPart, reportPart} from '@countersign/elements/parts.js';
+import {loadPart, page, real, reportPart} from '@countersign/elements/parts.js';
 import {idle} from './idle.js';
 import {OWN_TAGS, RECORD_TAGS} from './tags.js';
 
@@ -15,12 +15,12 @@ let isAsked = false;
  */
 export function loadRecordForTags(): void {
   loadIfUsed();
-  document.addEventListener('DOMContentLoaded', loadIfUsed, {once: true});
+  page.addEventListener('DOMContentLoaded', loadIfUsed, {once: true});
   loadWhenIdle();
 }
 
 function loadIfUsed(): void {
-  if (document.querySelector(RECORD_TAGS)) load();
+  if (page.querySelector(RECORD_TAGS)) load();
 }
 
 function loadWhenIdle(): void {
@@ -29,16 +29,16 @@ function loadWhenIdle(): void {
 
 /** The document comes first: an element that waits for it is on screen before the record is needed. */
 function loadAfterDocuments(): void {
-  const isWaiting = [...document.querySelectorAll<Element & {state?: string}>(OWN_TAGS)].some(
+  const isWaiting = [...page.querySelectorAll<Element & {state?: string}>(OWN_TAGS)].some(
     ({state}) => state === 'loading',
   );
   if (!isWaiting) return load();
   // An element that is removed meanwhile says nothing.
   const timer = setTimeout(again, REST);
-  for (const type of ['cs-load', 'cs-error']) document.addEventListener(type, again);
+  for (const type of ['cs-load', 'cs-error']) page.addEventListener(type, again);
   function again(): void {
     clearTimeout(timer);
-    for (const type of ['cs-load', 'cs-error']) document.removeEventListener(type, again);
+    for (const type of ['cs-load', 'cs-error']) page.removeEventListener(type, again);
     loadWhenIdle();
   }
 }
@@ -47,15 +47,15 @@ function load(): void {
   if (isAsked) return;
   isAsked = true;
   loadPart('record').catch(() => {
-    for (const element of document.querySelectorAll(RECORD_TAGS)) reportPart(element, 'record');
+    for (const element of page.querySelectorAll(RECORD_TAGS)) reportPart(element, 'record');
     // These elements are not registered, so they hear no press themselves.
-    document.addEventListener('click', onPress);
+    page.addEventListener('click', onPress);
   });
 }
 
 function onPress({target}: Event): void {
-  if (!(target instanceof Element) || !target.closest(RECORD_TAGS)) return;
-  document.removeEventListener('click', onPress);
+  if (!(target instanceof Element) || !real(target).closest(RECORD_TAGS)) return;
+  page.removeEventListener('click', onPress);
   isAsked = false;
   load();
 }

@@ -32,8 +32,9 @@ function passOn(): void {
 function observe(host: ClosingHost): void {
   // The margin is larger than any page. So the browser calls when an element is hidden, also one out of sight, and not
   // while a reader scrolls.
-  observer ??= globalThis.IntersectionObserver && new IntersectionObserver(passOn, {rootMargin: '1000000px'});
-  observer?.observe(host);
+  if (typeof IntersectionObserver !== 'function') return;
+  observer ??= new IntersectionObserver(passOn, {rootMargin: '1000000px'});
+  observer.observe(host);
 }
 
 /**

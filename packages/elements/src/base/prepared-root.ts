@@ -1,4 +1,5 @@
 import type {LitElement} from 'lit';
+import {page} from '../dom/real.js';
 
 /** Selector of content that is not on screen yet. */
 export const COMING = '.coming';
@@ -9,8 +10,8 @@ export const COMING = '.coming';
  */
 export class PreparedRoot {
   readonly #host: LitElement;
-  readonly #box = document.createElement('div');
-  readonly #content = this.#box.appendChild(document.createElement('div'));
+  readonly #box = page.createElement('div');
+  readonly #content = this.#box.appendChild(page.createElement('div'));
   readonly #oldRoot: HTMLElement | DocumentFragment;
   readonly #oldBefore: ChildNode | null;
 

@@ -8,6 +8,7 @@ import {forgetKeptContent} from '../loading/kept-content.js';
 import {holdsCurrent, holdsNewer, holdsRecord, isLong, isReaderInside} from './current-content.js';
 import {openedAgain} from './opened-disclosures.js';
 import {PreparedRoot} from './prepared-root.js';
+import {page} from '../dom/real.js';
 
 export interface TakeoverHost extends LitElement {
   readonly delivery: Delivery;
@@ -51,6 +52,8 @@ export class Takeover implements ReactiveController {
   /** Restores what the reader did in the server-rendered content that the present update replaces. */
   #restore: (() => void) | undefined;
   #isHeld = false;
+  /** True while the old content is drawn for the first time, so that something can be drawn beside it. */
+  #isFirst = false;
   /** Ends the waiting for the reader; undefined if nothing waits. */
   #stopWaiting: (() => void) | undefined;
   /** Where the campaign is drawn beside the old content; undefined if it is not. */
@@ -123,9 +126,8 @@ export class Takeover implements ReactiveController {
     const coming = isNew && !host.nested && !host.keepsFallback ? delivery.campaign : undefined;
     const mustPrepare = coming !== undefined && !isOther && this.#mustPrepare(coming);
     // The old content has to be drawn once, before something can be drawn beside it.
-    const isFirst = mustPrepare && !host.hasUpdated;
-    this.#isHeld = coming !== undefined && (this.#mustWait(coming) || isFirst);
-    if (isFirst) queueMicrotask(() => host.requestUpdate());
+    this.#isFirst = mustPrepare && !host.hasUpdated;
+    this.#isHeld = coming !== undefined && (this.#mustWait(coming) || this.#isFirst);
     if (this.#isHeld) return;
     this.#wasReady = isReady;
     if (mustPrepare) {
@@ -146,6 +148,8 @@ export class Takeover implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // Not before the update: after one that fails, the next would be the first again, and so on without end.
+    if (this.#isFirst) queueMicrotask(() => this.#host.requestUpdate());
     if (this.#prepared) this.#complete ??= this.#finish(this.#prepared);
     else this.#restoreLater();
   }
@@ -192,7 +196,7 @@ export class Takeover implements ReactiveController {
     // The element's own list begins its layout after this update.
     await Promise.resolve();
     // No frame is drawn in a hidden tab, so nothing is laid out there step by step.
-    if (!document.hidden) await this.#host.laidOut;
+    if (!page.hidden) await this.#host.laidOut;
     if (prepared !== this.#prepared) return;
     this.#complete = undefined;
     this.#revealWhenPossible();

@@ -1,3 +1,5 @@
+import {page} from './real.js';
+
 /**
  * Calls back when the scripts that the page names have run: at once, or with `DOMContentLoaded`.
  *
@@ -9,10 +11,10 @@
  */
 export function afterPageScripts(callback: () => void): void {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (document.readyState === 'complete' || navigation?.domContentLoadedEventStart) {
+  if (page.readyState === 'complete' || navigation?.domContentLoadedEventStart) {
     callback();
     return;
   }
-  document.addEventListener('DOMContentLoaded', callback, {once: true});
+  page.addEventListener('DOMContentLoaded', callback, {once: true});
   addEventListener('load', callback, {once: true});
 }

@@ -1,3 +1,5 @@
+import {page} from './real.js';
+
 /** The most that a page may move in view: what browsers call good (Cumulative Layout Shift of at most 0.1). */
 const MAX_SHIFT = 0.1;
 
@@ -18,6 +20,6 @@ export function hardlyMoves(element: Element, height: number): boolean {
 
 /** True if the browser keeps what is in view where it is, when something above changes. A page can switch that off. */
 const isAnchored = (): boolean =>
-  [document.documentElement, document.body].every(
+  [page.documentElement, page.body].every(
     (each) => getComputedStyle(each).getPropertyValue('overflow-anchor') === 'auto',
   );

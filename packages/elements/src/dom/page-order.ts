@@ -1,3 +1,5 @@
+import {real} from './real.js';
+
 /** Compares two nodes by their order on the page, also if they are in different shadow trees. For `Array.sort`. */
 export function inPageOrder(a: Node, b: Node): number {
   const [path, otherPath] = [a, b].map(hostsAround) as [Node[], Node[]];
@@ -8,6 +10,6 @@ export function inPageOrder(a: Node, b: Node): number {
 
 /** The shadow hosts around a node, the outermost first, and the node itself. */
 export function hostsAround(node: Node): Node[] {
-  const {host} = node.getRootNode() as Partial<ShadowRoot>;
+  const {host} = real(node.getRootNode()) as Partial<ShadowRoot>;
   return host ? [...hostsAround(host), node] : [node];
 }

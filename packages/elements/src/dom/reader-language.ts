@@ -1,4 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {hostsAround} from './page-order.js';
+import {real} from './real.js';
 
 /**
  * The language that an element's reader wants: the nearest `lang` attribute, from the element itself upwards. At the
@@ -40,15 +42,12 @@ export class ReaderLanguage implements ReactiveController {
 }
 
 function statedLanguage(host: Element): string {
-  for (let node: Node | null = host; node; node = parentOf(node)) {
-    // Ask for the method and not for the class: a page in a frame has an `Element` of its own.
-    const language = (node as Partial<Element>).getAttribute?.('lang');
-    if (language != null) return language;
+  for (const node of hostsAround(host).reverse()) {
+    const stated = (node as Element).closest('[lang]');
+    if (stated) return real(stated).getAttribute('lang')!;
   }
   return '';
 }
-
-const parentOf = (node: Node): Node | null => node.parentNode ?? (node as ShadowRoot).host ?? null;
 
 // One observer serves all elements. It sees every change of `lang` in the documents and shadow roots above them.
 const followers = new Set<() => void>();
@@ -58,7 +57,8 @@ let observed = new WeakSet<Node>();
 function watch(host: Element, follow: () => void): void {
   followers.add(follow);
   observer ??= new MutationObserver(() => followers.forEach((each) => each()));
-  for (let root: Node | undefined = host.getRootNode(); root; root = (root as ShadowRoot).host?.getRootNode()) {
+  for (const each of hostsAround(host)) {
+    const root = each.getRootNode();
     if (observed.has(root)) continue;
     observed.add(root);
     observer.observe(root, {subtree: true, attributes: true, attributeFilter: ['lang']});

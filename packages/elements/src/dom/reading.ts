@@ -1,3 +1,5 @@
+import {real} from './real.js';
+
 /**
  * True if the reader's focus or selection is in the fallback of an element, or in what a server rendered into its root.
  * The partner's own words and the button that loads the document do not count, because they stay in every state.
@@ -12,10 +14,10 @@ export function isReading(element: HTMLElement, isServerRendered: boolean): bool
     return (active !== null && !active.matches('[part=load-button]')) || isSelected(root.getSelection?.(), element);
   }
   // The children are the page's: only the one that has the focus is looked at.
-  let {activeElement: child} = element.getRootNode() as Document | ShadowRoot;
+  let {activeElement: child} = real(element.getRootNode() as Document | ShadowRoot);
   const hasFocus = child !== element && element.contains(child);
-  while (hasFocus && child!.parentElement !== element) child = child!.parentElement;
-  return (hasFocus && !child!.slot) || isSelected(getSelection(), element);
+  while (hasFocus && real(child!).parentElement !== element) child = real(child!).parentElement;
+  return (hasFocus && !real(child!).slot) || isSelected(getSelection(), element);
 }
 
 const isSelected = (selection: Selection | null | undefined, element: Element): boolean =>
@@ -48,7 +50,8 @@ export function whenReader(element: Element, condition: () => boolean, callback:
     for (const event of EVENTS) removeEventListener(event, look, CAPTURE);
   };
   // Scrolling inside a shadow tree is not heard outside it.
-  const observer = globalThis.IntersectionObserver && new IntersectionObserver(look);
+  // Without one, markup may have put an element in its place: `<a id="IntersectionObserver">`.
+  const observer = typeof IntersectionObserver === 'function' ? new IntersectionObserver(look) : undefined;
   observer?.observe(element);
   for (const event of EVENTS) addEventListener(event, look, CAPTURE);
   return stop;

@@ -2,6 +2,7 @@
 import {comparePlaces} from '@countersign/campaign';
 import {CitedPlacesRequestEvent, type CitedPlace} from '../events.js';
 import {inPageOrder} from '../dom/page-order.js';
+import {page} from '../dom/real.js';
 
 export type CitedPlaces = ReadonlyMap<string, readonly CitedPlace[]>;
 
@@ -40,7 +41,7 @@ async function answer(key: string, request: PlacesRequest): Promise<void> {
   while (request.quiet++ < QUIET) await Promise.resolve();
   requests.delete(key);
   const event = new CitedPlacesRequestEvent(key);
-  document.dispatchEvent(event);
+  page.dispatchEvent(event);
   const places = bySource(sorted(event.places));
   for (const receive of request.receivers) receive(places, key);
 }

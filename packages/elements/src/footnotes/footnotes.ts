@@ -5,6 +5,7 @@ import {markWords, sourcesOf} from '../sections/marks.js';
 import type {View} from '../sections/view.js';
 import {drawMark, type Mark} from './mark.js';
 import type {NotesInPlace} from './notes-in-place.js';
+import {page} from '../dom/real.js';
 
 export interface FootnoteHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -108,7 +109,7 @@ export class Footnotes implements ReactiveController {
 
   /** The node that has the focus, in the element or else on the page. */
   get #focused(): Element | null {
-    return this.#host.shadowRoot?.activeElement ?? document.activeElement;
+    return this.#host.shadowRoot?.activeElement ?? page.activeElement;
   }
 
   readonly #onPart = (): void => {

@@ -9,6 +9,7 @@ import type {FootnoteHost} from './footnotes.js';
 import type {Mark} from './mark.js';
 import {drawNote} from './note.js';
 import styles from './note.styles.js';
+import {page} from '../dom/real.js';
 
 /**
  * The sources that the marks of one element open in place. Where the page has a list of sources, a button in the note
@@ -31,13 +32,13 @@ export class NotesInPlace {
   }
 
   connect(): void {
-    document.addEventListener('cs-cited-places-request', this.#onPlacesRequest);
+    page.addEventListener('cs-cited-places-request', this.#onPlacesRequest);
     // Announce the marks again after the element was moved.
     if (this.#host.hasUpdated) this.announce();
   }
 
   disconnect(): void {
-    document.removeEventListener('cs-cited-places-request', this.#onPlacesRequest);
+    page.removeEventListener('cs-cited-places-request', this.#onPlacesRequest);
     this.#announce();
   }
 
@@ -66,7 +67,7 @@ export class NotesInPlace {
     if (this.openKey === key) return this.#close();
     this.openKey = key;
     this.#adoptStyles();
-    this.#hasList = !document.dispatchEvent(new SourceListQueryEvent(this.#host.documentKey));
+    this.#hasList = !page.dispatchEvent(new SourceListQueryEvent(this.#host.documentKey));
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => {
       this.#host.renderRoot.querySelector<HTMLElement>('[part=note]')?.focus();
@@ -91,7 +92,7 @@ export class NotesInPlace {
     if (key === oldKey && text === oldText) return;
     this.#announced = marks;
     // Lists of the previous document learn that its marks are gone.
-    for (const each of new Set([oldKey, key])) if (each) document.dispatchEvent(new CitedPlacesChangeEvent(each));
+    for (const each of new Set([oldKey, key])) if (each) page.dispatchEvent(new CitedPlacesChangeEvent(each));
   }
 
   /** Leads from the open note to its first source in the list, which closes the note. */
@@ -100,7 +101,7 @@ export class NotesInPlace {
     if (!mark) return;
     const [source] = sourceIds(mark);
     const isTaken = (opensRecord: boolean) =>
-      !document.dispatchEvent(new SourceRequestEvent(this.#host.documentKey, source!, mark, opensRecord));
+      !page.dispatchEvent(new SourceRequestEvent(this.#host.documentKey, source!, mark, opensRecord));
     if (!isTaken(false) && !isTaken(true)) return;
     this.openKey = undefined;
     this.#host.requestUpdate();

@@ -6,6 +6,7 @@ import {deliver, deliverShared} from './deliver.js';
 import {EMPTY, failure, type Delivery, type Failed} from './delivery.js';
 import {addressOf, forgetFailures, refresh, subscribe} from './documents.js';
 import {isIntegrity} from './integrity.js';
+import {page, real} from '../dom/real.js';
 
 /** An element with the attributes that say where its campaign comes from. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
@@ -137,14 +138,14 @@ export class CampaignSource implements ReactiveController {
   hostConnected(): void {
     // A provider announces itself when it is upgraded or inserted: ask again then. Listen in the capture phase, because
     // another provider around it stops the event.
-    document.addEventListener('context-provider', this.#onProvider, true);
+    page.addEventListener('context-provider', this.#onProvider, true);
     addConsentListener(this.#onConsent);
     // Before its first update the host lacks properties that were set before its upgrade. `hostUpdate` then looks.
     if (this.#host.hasUpdated) this.#find();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('context-provider', this.#onProvider, true);
+    page.removeEventListener('context-provider', this.#onProvider, true);
     removeConsentListener(this.#onConsent);
     this.#end();
   }
@@ -181,15 +182,15 @@ export class CampaignSource implements ReactiveController {
       this.#schedule();
       return;
     }
-    const root = this.#host.getRootNode() as Document | ShadowRoot;
-    const provider = target == null ? this.#host : (root.getElementById?.(target) ?? document.getElementById(target));
+    const root = real(this.#host.getRootNode() as Document | ShadowRoot);
+    const provider = target == null ? this.#host : (root.getElementById?.(target) ?? page.getElementById(target));
     // A function for each question: a provider may call it at any time, and is heard until the next question.
     const onShared = (shared: unknown, unsubscribe?: () => void): void => {
       if (this.#onShared !== onShared) end(unsubscribe);
       else this.#takeShared(shared, unsubscribe);
     };
     this.#onShared = onShared;
-    provider?.dispatchEvent(new ContextEvent(campaignContext, this.#host, onShared, true));
+    if (provider) real(provider).dispatchEvent(new ContextEvent(campaignContext, this.#host, onShared, true));
   }
 
   #end(): void {
@@ -236,7 +237,7 @@ export class CampaignSource implements ReactiveController {
     const minutes = Math.min(Math.max(1, this.#host.refresh), 30_000);
     this.#timer = setTimeout(
       () => {
-        if (document.visibilityState === 'visible' && this.#host.src != null) refresh(this.#host.src, minutes);
+        if (page.visibilityState === 'visible' && this.#host.src != null) refresh(this.#host.src, minutes);
         this.#schedule();
       },
       minutes * 60_000 * (0.9 + Math.random() * 0.2),

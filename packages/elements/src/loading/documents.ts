@@ -3,6 +3,7 @@ import {refuses, type Campaign} from '@countersign/campaign';
 import {allow, isAllowed} from './consent.js';
 import {LOADING, type Delivery, type Failed, type Ready} from './delivery.js';
 import {fetchDocument} from './fetch-document.js';
+import {page} from '../dom/real.js';
 
 type Listener = (delivery: Delivery) => void;
 
@@ -73,7 +74,7 @@ const MAX_LEFT = 10;
 
 /** The full address of a document. A text that is no address stays as it is, and fails when it is fetched. */
 export function addressOf(src: string): string {
-  return URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
+  return URL.canParse(src, page.baseURI) ? new URL(src, page.baseURI).href : src;
 }
 
 /**

@@ -8,6 +8,7 @@ const FRAME = 16;
  */
 export function yieldToPage(isFirst: boolean): Promise<void> {
   const {scheduler} = globalThis as {scheduler?: {yield?: () => Promise<void>}};
-  if (scheduler?.yield && !isFirst) return scheduler.yield();
+  // Without one, `scheduler` may be an element with that id.
+  if (typeof scheduler?.yield === 'function' && !isFirst) return scheduler.yield();
   return new Promise((resolve) => setTimeout(resolve, isFirst ? FRAME : 0));
 }

@@ -15,6 +15,7 @@ import {link, plainText} from '../sections/text.js';
 import type {View} from '../sections/view.js';
 import {compose} from '../words/words.js';
 import styles from './overview.styles.js';
+import {page, real} from '../dom/real.js';
 
 /** The sections of a record that are drawn after its first words are on screen. */
 const LATER: readonly Section[] = ['statements', 'signatory-logos', 'source-list'];
@@ -72,14 +73,14 @@ export class Overview extends CampaignElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener('cs-source-list-query', this.#onQuery);
-    document.addEventListener('cs-source-request', this.#onSourceRequest);
+    page.addEventListener('cs-source-list-query', this.#onQuery);
+    page.addEventListener('cs-source-request', this.#onSourceRequest);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('cs-source-list-query', this.#onQuery);
-    document.removeEventListener('cs-source-request', this.#onSourceRequest);
+    page.removeEventListener('cs-source-list-query', this.#onQuery);
+    page.removeEventListener('cs-source-request', this.#onSourceRequest);
   }
 
   protected override titleOf(view: View): string {
@@ -202,7 +203,7 @@ export class Overview extends CampaignElement {
     // Any code of the page can dispatch such an event.
     if (!(mark instanceof Node) || !this.view!.index.sources.has(source)) return;
     // Of several overviews, the one with the mark opens its record.
-    const {host} = mark.getRootNode() as Partial<ShadowRoot>;
+    const {host} = real(mark.getRootNode()) as Partial<ShadowRoot>;
     if (host instanceof Overview && host !== this && host.#hidesList(key)) return;
     event.preventDefault();
     void this.#openAt(event);
@@ -215,7 +216,7 @@ export class Overview extends CampaignElement {
     this.#open(true);
     await this.updateComplete;
     await this.renderRoot.querySelector<CampaignElement>('cs-source-list')?.updateComplete;
-    const isTaken = !document.dispatchEvent(new SourceRequestEvent(key, source, mark));
+    const isTaken = !page.dispatchEvent(new SourceRequestEvent(key, source, mark));
     // A refresh may have brought another document meanwhile, or a retraction.
     if (!isTaken) this.#disclosure?.querySelector('summary')!.focus();
   }

@@ -5,4 +5,5 @@
 export {takeEarlyAnswers, type EarlyAnswer} from '../loading/early-answers.js';
 export {takeKeptContents, type KeptContent} from '../loading/kept-content.js';
 export {reportPart} from '../base/needed-parts.js';
+export {page, real} from '../dom/real.js';
 export {loadPart, type PartName} from './load-part.js';

@@ -15,6 +15,7 @@ import {sources, usedIn} from '../sections/sources.js';
 import {everyVersion, plainText} from '../sections/text.js';
 import {viewWithin, type View} from '../sections/view.js';
 import styles from './source-list.styles.js';
+import {page, real} from '../dom/real.js';
 
 /**
  * The numbered sources behind every claim, with links, archived copies, and the way back to each place that cites them.
@@ -48,17 +49,17 @@ export class SourceList extends CampaignElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener('cs-source-list-query', this.#onQuery);
-    document.addEventListener('cs-source-request', this.#onSourceRequest);
-    document.addEventListener('cs-cited-places-change', this.#onPlacesChange);
+    page.addEventListener('cs-source-list-query', this.#onQuery);
+    page.addEventListener('cs-source-request', this.#onSourceRequest);
+    page.addEventListener('cs-cited-places-change', this.#onPlacesChange);
     this.#collect();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('cs-source-list-query', this.#onQuery);
-    document.removeEventListener('cs-source-request', this.#onSourceRequest);
-    document.removeEventListener('cs-cited-places-change', this.#onPlacesChange);
+    page.removeEventListener('cs-source-list-query', this.#onQuery);
+    page.removeEventListener('cs-source-request', this.#onSourceRequest);
+    page.removeEventListener('cs-cited-places-change', this.#onPlacesChange);
   }
 
   protected override getUpdateComplete(): Promise<boolean> {
@@ -169,7 +170,7 @@ export class SourceList extends CampaignElement {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     // In the search field, Escape clears the text.
-    const isInEntry = (event.target as Element).closest('[part=source]');
+    const isInEntry = real(event.target as Element).closest('[part=source]');
     if (event.key === 'Escape' && this.#arrived && isInEntry) this.#goBack();
   };
 
@@ -190,7 +191,7 @@ function searchedTexts({authors, publishers, title = '', url = ''}: Source): str
 function goTo(mark: HTMLElement): void {
   for (const node of hostsAround(mark)) {
     let around = (node as Element).closest('details');
-    for (; around; around = around.parentElement!.closest('details')) around.open = true;
+    for (; around; around = real(around.parentElement!).closest('details')) around.open = true;
   }
   mark.focus();
 }

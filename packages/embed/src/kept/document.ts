@@ -1,4 +1,5 @@
 // The document of a kept element: requested once, compared with the static HTML, and handed on to the code.
+import {page} from '@countersign/elements/parts.js';
 import type {Content} from './element.js';
 
 const MAX_DOCUMENT_BYTES = 4 * 1024 * 1024;
@@ -54,7 +55,7 @@ async function fetchDocument(src: string): Promise<Published | undefined> {
       chunks.push(value);
     }
     const body = new Blob(chunks);
-    answers.set(new URL(src, document.baseURI).href, {response: new Response(body), time: performance.now()});
+    answers.set(new URL(src, page.baseURI).href, {response: new Response(body), time: performance.now()});
     return Object(await new Response(body).json()) as Published;
   } finally {
     clearTimeout(timer);

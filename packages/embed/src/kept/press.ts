@@ -1,4 +1,5 @@
 // Presses of a reader in static HTML, before the code has taken its place.
+import {real} from '@countersign/elements/parts.js';
 import type {KeptElement} from './element.js';
 
 /** How long a press waits for the code, before its link is followed as without script. */
@@ -15,7 +16,7 @@ const MARK = '[role=doc-noteref]';
  * @param load - Loads the code. Resolves with whether it is there.
  */
 export function press(event: MouseEvent, load: () => Promise<boolean>): void {
-  const link = (event.target as Element).closest('a');
+  const link = real(event.target as Element).closest('a');
   const element = event.currentTarget as KeptElement;
   const {ctrlKey, metaKey, shiftKey, altKey, defaultPrevented} = event;
   // Without a campaign nothing opens in place.
@@ -23,7 +24,7 @@ export function press(event: MouseEvent, load: () => Promise<boolean>): void {
   void load();
   // The partner's own words are no matter of ours, and a script's press goes where it goes without us.
   if (!link || link.closest('[slot]') || !event.isTrusted) return;
-  const part = link.parentElement!.dataset['opens'];
+  const part = real(link.parentElement!).dataset['opens'];
   const opens = link.getAttribute('href')?.startsWith('#') === false && (part ?? link.matches(MARK));
   if (!opens || link.target || defaultPrevented || ctrlKey || metaKey || shiftKey || altKey) return;
   event.preventDefault();
@@ -31,7 +32,7 @@ export function press(event: MouseEvent, load: () => Promise<boolean>): void {
   pressed = link;
   // The code does not take over while the focus is inside.
   link.blur();
-  const root = element.getRootNode() as Document | ShadowRoot;
+  const root = real(element.getRootNode() as Document | ShadowRoot);
   const focused = root.activeElement;
   const open = () => {
     const target = part

@@ -2,7 +2,8 @@
 // needed. See parts.mjs for how the parts are pinned.
 //
 // These files run on pages that are not ours. So they leave no name behind on `globalThis`, and ask for a Trusted Types
-// policy by our own name. They ignore hooks that the page, or a copy of Lit there, left for Lit.
+// policy by our own name. They ignore hooks that the page, or a copy of Lit there, left for Lit. They ask the class of
+// `document` for its members, as markup of the page can hide these: see packages/elements/src/dom/real.ts.
 import {createHash} from 'node:crypto';
 import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
@@ -17,6 +18,10 @@ import {pinParts, pinnedParts, partFile} from './parts.mjs';
 import {sourceMaps} from './source-maps.mjs';
 
 const packages = join(root, 'packages');
+
+/** In the place of `document` in Lit's modules. */
+const PAGE = 'countersignPage';
+const IMPORT_PAGE = `import {page as ${PAGE}} from ${JSON.stringify(join(packages, 'elements/dist/dom/real.js'))};`;
 
 /**
  * Edits of Lit's production modules: [module, pattern, replacement]. Each pattern has to match exactly once. A version
@@ -56,6 +61,12 @@ const LIT_EDITS = [
     /,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\);const (\w)=\w\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w\}\);/,
     ';',
   ],
+  [/\/lit-html\/lit-html\.js$/, /(?<=\w=)document\b/, PAGE],
+  // Here it is a node.
+  [/\/lit-html\/lit-html\.js$/, /(?<=createTreeWalker\()\w(?=,129\))/, 'document'],
+  [/\/lit-html\/lit-html\.js$/, /(?<=return \w\.currentNode=)\w(?=,)/, 'document'],
+  [/\/lit-html\/directive-helpers\.js$/, /document(?=\.createComment)/, PAGE],
+  [/\/reactive-element\/css-tag\.js$/, /document(?=\.createElement)/, PAGE],
   [/\/lit-element\/lit-element\.js$/, /\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
 ];
 
@@ -72,6 +83,7 @@ const litWithoutGlobals = {
       }
       edited.overwrite(found[0].index, found[0].index + found[0][0].length, replacement);
     }
+    if (edits.some(([, , replacement]) => replacement === PAGE)) edited.prepend(IMPORT_PAGE);
     return {code: edited.toString(), map: edited.generateMap({hires: true})};
   },
   renderChunk(code) {
@@ -92,6 +104,8 @@ const terser = {
       format: {comments: /^!/},
       sourceMap: Boolean(sourcemap),
     });
+    // Markup of a page can hide what this asks for.
+    if (/\bdocument\.\w/.test(minified)) this.error(`"document." is left in ${chunk.fileName}: see LIT_EDITS`);
     return {code: minified, map};
   },
 };

@@ -45,7 +45,8 @@ const HASHES = ${JSON.stringify(Object.fromEntries(names.map((name) => [name, pl
 const countersignScript = ${CURRENT_SCRIPT};
 let countersignPolicy = countersignScript?.countersignPolicy;
 try {
-  countersignPolicy ??= globalThis.trustedTypes?.createPolicy('countersign', {
+  // In a browser without them, markup may have put an element in their place.
+  if (typeof globalThis.trustedTypes?.createPolicy === 'function') countersignPolicy ??= trustedTypes.createPolicy('countersign', {
     createHTML: (html) => html,
     createScriptURL: (address) => {
       if (Object.hasOwn(HASHES, address.match(/\\/countersign-${version.replaceAll('.', '\\.')}-([a-z-]+)\\.js(?:\\?retry=\\d+)?$/)?.[1])) return address;

@@ -10,6 +10,7 @@
 import {writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {cdnAddress} from '@countersign/render';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
 import {minify} from 'terser';
 
@@ -30,7 +31,7 @@ export async function writeScripts({dir, version, integrity}) {
     'frame-host.js': 'iife',
   };
   for (const [name, format] of Object.entries(formats)) {
-    const bundle = await rollup({input: join(dir, '../build', name)});
+    const bundle = await rollup({input: join(dir, '../build', name), plugins: [nodeResolve()]});
     const {output} = await bundle.generate({format, strict: false});
     const {code} = await minify(output[0].code, {
       ecma: 2022,
