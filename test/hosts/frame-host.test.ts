@@ -184,7 +184,7 @@ inEveryEngine((_engine, session) => {
 
     test('a flood leaves the last height, and a page that answers', async () => {
       await openBoth();
-      // No other message of the flood says this height, so it is there when all have been heard.
+      // No other message of the flood says this height. The page does not hear all, and asks for it.
       await session().runIn('#marked', flood, 5000, 1434);
       await until(
         () => session().run(heightOf, '#marked'),
@@ -208,14 +208,21 @@ inEveryEngine((_engine, session) => {
         return session().run(workAfter, MESSAGES);
       }
 
+      /** How many messages the script reads between two drawings of the page. */
+      const HEARD = 100;
+
       test('from a marked frame: at most one search, one reading and one change each time the page is drawn', async () => {
         await openBoth();
-        const {searches, reads, writes, frames, messages} = await workOfFlood('#marked', 437, false);
-        assert.equal(messages, MESSAGES);
+        const {searches, reads, writes, frames, messages, contents} = await workOfFlood('#marked', 437, false);
+        assert.ok(messages >= MESSAGES);
+        assert.ok(contents <= HEARD * (frames + 1), `${contents} messages read in ${frames} frames`);
         assert.ok(frames < MESSAGES / 2, `${frames} frames`);
         for (const work of [searches, reads, writes]) assert.ok(work <= frames, `${work} in ${frames} frames`);
         assert.ok(reads > 0 && writes > 0);
-        assert.equal(await session().run(heightOf, '#marked'), 437);
+        await until(
+          () => session().run(heightOf, '#marked'),
+          (height) => height === 437,
+        );
       });
 
       test('of the height that the frame has: no reading and no change', async () => {
@@ -226,10 +233,10 @@ inEveryEngine((_engine, session) => {
         assert.ok(searches <= frames, `${searches} in ${frames} frames`);
       });
 
-      test('from a frame that is not marked: no reading and no change', async () => {
+      test('from a frame that is not marked: no reading and no change, and what they say is not read', async () => {
         await openBoth();
-        const {searches, reads, writes, frames} = await workOfFlood('#other', 439, false);
-        assert.deepEqual([reads, writes], [0, 0]);
+        const {searches, reads, writes, frames, contents} = await workOfFlood('#other', 439, false);
+        assert.deepEqual([reads, writes, contents], [0, 0, 0]);
         assert.ok(searches <= frames, `${searches} in ${frames} frames`);
       });
     });
@@ -246,7 +253,14 @@ inEveryEngine((_engine, session) => {
       assert.deepEqual(await session().run(notedChanges), []);
       // One of them is that of the count itself, unless it was waiting already.
       assert.ok((await session().run(releaseFrames)) <= 2);
-      assert.deepEqual(await session().run(notedChanges), ['#marked style: height: 440px;']);
+      assert.equal((await session().run(notedChanges)).length, 1);
+      await until(
+        async () => {
+          await session().run(releaseFrames);
+          return session().run(heightOf, '#marked');
+        },
+        (height) => height === 440,
+      );
     });
 
     test('a height that the page itself has changed since is set again', async () => {

@@ -62,8 +62,9 @@ export function sendNonsense(to: 'parent' | 'self'): void {
 /** Says a height, as the page of a frame does. */
 export const sayHeight = (value: number): void => parent.postMessage({message: 'height', value}, '*');
 
-/** Says one height after the other, as fast as can be, or always the same. */
+/** Says one height after the other, as fast as can be, or always the same. Says the last one again when asked. */
 export function flood(count: number, last: number, isSame = false): void {
+  addEventListener('message', () => parent.postMessage({message: 'height', value: last}, '*'));
   for (let n = 1; n < count; n += 1) {
     parent.postMessage({message: 'height', value: isSame ? last : 200 + (n % 900)}, '*');
   }
@@ -79,13 +80,15 @@ export interface HostWork {
   writes: number;
   /** How often the page was about to be drawn. */
   frames: number;
-  /** How many messages came. */
+  /** How many messages came, */
   messages: number;
+  /** and how often the content of one was read. */
+  contents: number;
 }
 
 /** Counts the work of the page around frames from here on. */
 export function countHostWork(): void {
-  const work: HostWork = {searches: 0, reads: 0, writes: 0, frames: 0, messages: 0};
+  const work: HostWork = {searches: 0, reads: 0, writes: 0, frames: 0, messages: 0, contents: 0};
   const count = (owner: object, name: string, kind: 'searches' | 'reads') => {
     const {value: original} = Object.getOwnPropertyDescriptor(owner, name) as {
       value: (...values: unknown[]) => unknown;
@@ -109,6 +112,14 @@ export function countHostWork(): void {
     subtree: true,
   });
   addEventListener('message', () => (work.messages += 1));
+  const content = Object.getOwnPropertyDescriptor(MessageEvent.prototype, 'data')!;
+  Object.defineProperty(MessageEvent.prototype, 'data', {
+    ...content,
+    get(this: MessageEvent): unknown {
+      work.contents += 1;
+      return content.get!.call(this);
+    },
+  });
   const tick = () => {
     work.frames += 1;
     requestAnimationFrame(tick);

@@ -4,33 +4,45 @@
 // The origin of a page in a sandbox is "null", as for many other pages. So the script checks the window that a message
 // comes from, not the origin.
 //
-// Any window can send any number of messages. So a message is only remembered. The script looks for the frames and
-// sets their heights once, before the page is next drawn. A hidden page is next drawn when it is shown again.
+// Any window can send any number of messages, of any size. So the script looks first at where a message comes from, for
+// browsers read its content only when that is asked for. It sets heights once, before the page is next drawn. Of more
+// messages than honest pages send, it hears none until then, and then asks the frames again. A hidden page is next drawn
+// when it is shown again.
+import {page} from '@countersign/elements/parts.js';
 
-const frames = () => document.querySelectorAll<HTMLIFrameElement>('iframe[data-countersign]');
+/** How many messages are heard between two drawings of the page. */
+const MAX_MESSAGES = 100;
 
-/** The last height that each window reported since the heights were last set. Closed windows are not kept in memory. */
-let reported: WeakMap<object, number> | undefined;
+/** All frames of the page, also later ones. */
+const frames = page.getElementsByTagName('iframe');
+
+/** The last height that each frame reported since the page was last drawn. */
+const reported = new Map<HTMLIFrameElement, number>();
+
+/** Messages since the page was last drawn. */
+let messages = 0;
 
 /** The report behind each frame's present height, and that height. */
 const applied = new WeakMap<HTMLIFrameElement, readonly [value: number, height: string]>();
 
-addEventListener('message', ({source, data}: MessageEvent<{message?: unknown; value?: unknown} | null>) => {
+const isMarked = ({dataset}: HTMLIFrameElement): boolean => dataset['countersign'] !== undefined;
+
+function hear(event: MessageEvent<{message?: unknown; value?: unknown} | null>): void {
+  if (messages++ === 0) requestAnimationFrame(apply);
+  if (messages > MAX_MESSAGES) return removeEventListener('message', hear);
+  const frame = [...frames].find(({contentWindow}) => contentWindow === event.source);
+  if (!frame || !isMarked(frame)) return;
+  const {data} = event;
   const value = data?.message === 'height' && data.value;
   // The upper bound is more than any campaign needs, and browsers can still lay it out.
-  if (!(source && typeof value === 'number' && value >= 1 && value <= 1e6)) return;
-  const isFirst = !reported;
-  reported ??= new WeakMap();
-  reported.set(source, Math.ceil(value));
-  if (isFirst) requestAnimationFrame(apply);
-});
+  if (typeof value === 'number' && value >= 1 && value <= 1e6) reported.set(frame, Math.ceil(value));
+}
 
 function apply(): void {
   const changes: (() => void)[] = [];
-  for (const frame of frames()) {
-    const value = reported!.get(frame.contentWindow!);
+  for (const [frame, value] of reported) {
     const last = applied.get(frame);
-    if (!value || (value === last?.[0] && frame.style.height === last[1])) continue;
+    if (value === last?.[0] && frame.style.height === last[1]) continue;
     const style = getComputedStyle(frame);
     // The page's style sheet may count borders and padding as part of the height.
     const around =
@@ -43,10 +55,16 @@ function apply(): void {
       applied.set(frame, [value, height]);
     });
   }
-  reported = undefined;
+  reported.clear();
   // All styles are read before the first one is written, so that the page is laid out at most once.
   for (const change of changes) change();
+  if (messages > MAX_MESSAGES) listen();
+  messages = 0;
 }
 
-// A frame that loaded before this script has reported its height in vain: ask for it.
-for (const frame of frames()) frame.contentWindow?.postMessage({message: 'ready'}, '*');
+/** Hears messages. A frame may have reported its height before that: ask for it. */
+function listen(): void {
+  addEventListener('message', hear);
+  for (const frame of frames) if (isMarked(frame)) frame.contentWindow?.postMessage({message: 'ready'}, '*');
+}
+listen();

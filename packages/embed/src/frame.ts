@@ -71,8 +71,10 @@ document.addEventListener(
 
 // The script of the page around may load after the frame. Then it writes the secret into the fragment, or asks.
 addEventListener('hashchange', report);
-addEventListener('message', ({source, data}: MessageEvent<{message?: unknown} | null>) => {
-  if (source === parent && source !== window && data?.message === 'ready') report();
+addEventListener('message', (event: MessageEvent<{message?: unknown} | null>) => {
+  const {source} = event;
+  // The content of other windows' messages is not read: it may be large.
+  if (source === parent && source !== window && event.data?.message === 'ready') report();
 });
 
 // A frame that is as high as its content cannot scroll. In WebKit it cannot scroll the page around either, so the focus

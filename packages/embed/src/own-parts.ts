@@ -59,13 +59,8 @@ export async function importPart(name: string): Promise<unknown> {
  * is ever loaded relative to the page, or from an address that is not a script's.
  */
 function findOwn(): {readonly address: string; readonly nonce: string} {
-<<<<<<< HEAD
-  const scripts = countersignScript ? [countersignScript] : [...document.querySelectorAll('script')];
-  const [called = ''] = /[a-z-]{1,30}:\/\/[^\s()]+?(?=:\d+:\d+)/.exec(String(new Error().stack)) ?? [];
-=======
   const scripts = countersignScript ? [countersignScript] : [...page.scripts];
-  const [called = ''] = /[a-z-]+:\/\/[^\s()]+?(?=:\d+:\d+)/.exec(String(new Error().stack)) ?? [];
->>>>>>> 9b0215fd ([elements, embed] HTML of other people that hides members of document no longer stops a letter, or freezes the page)
+  const [called = ''] = /[a-z-]{1,30}:\/\/[^\s()]+?(?=:\d+:\d+)/.exec(String(new Error().stack)) ?? [];
   const address = [...(countersignScript ? [] : [called]), ...scripts.map(({src}) => src)].find(isNamed);
   const script = countersignScript ?? scripts.find(({src}) => src === address);
   return {address: address ?? CDN_FOLDER, nonce: script?.nonce ?? ''};
