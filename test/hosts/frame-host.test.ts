@@ -208,14 +208,11 @@ inEveryEngine((_engine, session) => {
         return session().run(workAfter, MESSAGES);
       }
 
-      /** How many messages the script reads between two drawings of the page. */
-      const HEARD = 100;
-
       test('from a marked frame: at most one search, one reading and one change each time the page is drawn', async () => {
         await openBoth();
         const {searches, reads, writes, frames, messages, contents} = await workOfFlood('#marked', 437, false);
         assert.ok(messages >= MESSAGES);
-        assert.ok(contents <= HEARD * (frames + 1), `${contents} messages read in ${frames} frames`);
+        assert.ok(contents <= frames, `${contents} messages read in ${frames} frames`);
         assert.ok(frames < MESSAGES / 2, `${frames} frames`);
         for (const work of [searches, reads, writes]) assert.ok(work <= frames, `${work} in ${frames} frames`);
         assert.ok(reads > 0 && writes > 0);

@@ -10,14 +10,16 @@
 // when it is shown again.
 import {page} from '@countersign/elements/parts.js';
 
+type Report = MessageEvent<{message?: unknown; value?: unknown} | null>;
+
 /** How many messages are heard between two drawings of the page. */
 const MAX_MESSAGES = 100;
 
 /** All frames of the page, also later ones. */
 const frames = page.getElementsByTagName('iframe');
 
-/** The last height that each frame reported since the page was last drawn. */
-const reported = new Map<HTMLIFrameElement, number>();
+/** The last message of each frame since the page was last drawn. Its content is read then. */
+const reports = new Map<HTMLIFrameElement, Report>();
 
 /** Messages since the page was last drawn. */
 let messages = 0;
@@ -27,20 +29,24 @@ const applied = new WeakMap<HTMLIFrameElement, readonly [value: number, height: 
 
 const isMarked = ({dataset}: HTMLIFrameElement): boolean => dataset['countersign'] !== undefined;
 
-function hear(event: MessageEvent<{message?: unknown; value?: unknown} | null>): void {
+function hear(event: Report): void {
   if (messages++ === 0) requestAnimationFrame(apply);
   if (messages > MAX_MESSAGES) return removeEventListener('message', hear);
   const frame = [...frames].find(({contentWindow}) => contentWindow === event.source);
-  if (!frame || !isMarked(frame)) return;
-  const {data} = event;
-  const value = data?.message === 'height' && data.value;
-  // The upper bound is more than any campaign needs, and browsers can still lay it out.
-  if (typeof value === 'number' && value >= 1 && value <= 1e6) reported.set(frame, Math.ceil(value));
+  if (frame && isMarked(frame)) reports.set(frame, event);
 }
 
 function apply(): void {
   const changes: (() => void)[] = [];
-  for (const [frame, value] of reported) {
+  for (const [frame, {data}] of reports) {
+    const given = data?.message === 'height' && data.value;
+    // The upper bound is more than any campaign needs, and browsers can still lay it out.
+    if (!(typeof given === 'number' && given >= 1 && given <= 1e6)) {
+      // A height may have come before it.
+      ask(frame);
+      continue;
+    }
+    const value = Math.ceil(given);
     const last = applied.get(frame);
     if (value === last?.[0] && frame.style.height === last[1]) continue;
     const style = getComputedStyle(frame);
@@ -55,16 +61,18 @@ function apply(): void {
       applied.set(frame, [value, height]);
     });
   }
-  reported.clear();
+  reports.clear();
   // All styles are read before the first one is written, so that the page is laid out at most once.
   for (const change of changes) change();
   if (messages > MAX_MESSAGES) listen();
   messages = 0;
 }
 
+const ask = (frame: HTMLIFrameElement): void => frame.contentWindow?.postMessage({message: 'ready'}, '*');
+
 /** Hears messages. A frame may have reported its height before that: ask for it. */
 function listen(): void {
   addEventListener('message', hear);
-  for (const frame of frames) if (isMarked(frame)) frame.contentWindow?.postMessage({message: 'ready'}, '*');
+  for (const frame of frames) if (isMarked(frame)) ask(frame);
 }
 listen();
