@@ -295,6 +295,7 @@ suite('a page is read', () => {
       'one two three four five six',
     );
     assert.equal(read('<p>5 m<sup>2</sup>'), '5 m2');
+    assert.equal(read('<p>one <constructor>two</constructor>'), 'one two');
     assert.equal(read('<p>a</p><script>"secret"</script><!-- no -->' + WORDS).includes('secret'), false);
   });
 

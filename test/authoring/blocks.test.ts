@@ -128,6 +128,10 @@ suite('plain text', () => {
   for (const [name, text, blocks] of CASES) test(name, () => assert.deepEqual(blocksOfText(text).blocks, blocks));
 });
 
+test('a tag may have the name of a member that every object has', () => {
+  assert.deepEqual(blocksOf('<p>Open <constructor>the</constructor> audit').blocks, ['Open the audit']);
+});
+
 test('whatever is pasted, the blocks are those of a document', () => {
   const piece = fc.constantFrom(
     ...[

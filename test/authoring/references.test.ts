@@ -76,6 +76,11 @@ const BIBTEX = String.raw`% comment @ with an at sign
 @misc{empty, title = {Nothing else}}
 @techreport{report, title = {No end}, institution = {Clearwater Watch`;
 
+test('a command may have the name of a member that every object has', () => {
+  const {added} = read(String.raw`@misc{a, title = {Open \constructor{}the \toString audit}, publisher = {Herald}}`);
+  assert.equal(added[0]!.title, 'Open the audit');
+});
+
 test('BibTeX, with all that people write in it', () => {
   const {added, leftOut} = read(BIBTEX);
   const wanted: ImportedSource[] = [

@@ -97,7 +97,7 @@ function textOfHtml(html: string): {readonly text: string; readonly hasScripts: 
     {},
     {
       onStartTag({tagName: tag}: Token.TagToken) {
-        const mode = MODES[tag];
+        const mode = MODES.get(tag);
         if (mode !== undefined) tokenizer.state = mode;
         if (tag === 'script') hasScripts = true;
         if (skipped) {

@@ -55,7 +55,7 @@ class HtmlReader {
 
   onStartTag(token: Token.TagToken): void {
     const {tagName: tag} = token;
-    const mode = MODES[tag];
+    const mode = MODES.get(tag);
     if (mode !== undefined) this.tokenizer.state = mode;
     if (this.#skipped) {
       if (tag === this.#skipped.tag) this.#skipped.open++;

@@ -66,6 +66,9 @@ const COMMANDS: Readonly<Record<string, string>> = {
 /** A command with the spaces or the empty braces that end it, or a backslash with one sign. */
 const COMMAND = /\\(?:([A-Za-z]+)(?:\s+|\{\})?|([^A-Za-z]))/g;
 
+/** A command may have the name of a member that every object has: `\constructor`. */
+const signOf = (name: string): string => (Object.hasOwn(COMMANDS, name) ? COMMANDS[name]! : '');
+
 /** A text of TeX as plain text. Commands that mean no character are left out, and their arguments stay. */
 export function textOfTex(tex: string): string {
   // An accent stands before its letter, in braces or not: \'{e}, \'e, \c c, {\"u}, \'{\i}.
@@ -79,7 +82,7 @@ export function textOfTex(tex: string): string {
   const keep = (text: string): string => `\uFFFE${kept.push(text) - 1}\uFFFE`;
   return accented
     .replaceAll('\uFFFE', '')
-    .replace(COMMAND, (_, name?: string, sign?: string) => keep(name === undefined ? sign! : (COMMANDS[name] ?? '')))
+    .replace(COMMAND, (_, name?: string, sign?: string) => keep(name === undefined ? sign! : signOf(name)))
     .replace(/---/g, '—')
     .replace(/--/g, '–')
     .replace(/``/g, '“')
