@@ -268,6 +268,11 @@ test('files that are none are named', () => {
     [xliff.replace('<xliff', '<!DOCTYPE xliff [<!ENTITY a "b">]><xliff'), {}, /document type/],
     [xliff.replace('Open the audit', '&a;'), {}, /no well-formed XML/],
     [xliff.replace('version="1.2"', 'version="2.0"'), {}, /This is XLIFF 2\.0, and 1\.2 is read/],
+    [
+      xliff.replace('</file>', '</file><file source-language="en" target-language="fr"><body/></file>'),
+      {},
+      /This file has translations into several languages/,
+    ],
     [csv, {language: 'fr'}, /The file is in ar, and not in fr/],
     [csv.replace('(ar)', '(en)'), {}, /The document itself is in en/],
     [csv.replace('(en)', '(fr)'), {}, /translated from fr, and the document is in en/],

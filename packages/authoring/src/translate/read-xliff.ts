@@ -40,6 +40,7 @@ export function readXliff(text: string): Units | {readonly problem: Problem} {
   fault ??= reader.version === '' ? 'This is no XLIFF file.' : undefined;
   if (fault === undefined && !reader.version.startsWith('1.'))
     fault = `This is XLIFF ${reader.version}, and 1.2 is read.`;
+  if (reader.isMixed) fault ??= 'This file has translations into several languages.';
   if (fault !== undefined) {
     const hint = 'In the program for translators, export the file again as XLIFF 1.2, or use the table (CSV).';
     return {problem: {pointer: '', message: fault, hint}};
@@ -53,6 +54,8 @@ class Reader {
   language: string | undefined;
   sourceLanguage: string | undefined;
   version = '';
+  /** Whether the file holds translations into several languages, or of several. */
+  isMixed = false;
   #unit: OpenUnit | undefined;
   /** The part of the unit to which the text belongs. */
   #part: 'source' | 'translation' | undefined;
@@ -68,15 +71,17 @@ class Reader {
     if (this.#skipped > 0 || tag === 'alt-trans' || tag === 'seg-source' || tag === 'note') this.#skipped++;
     else if (tag === 'xliff') this.version = attribute('version') || '?';
     else if (tag === 'file') {
-      this.language ??= attribute('target-language') || undefined;
-      this.sourceLanguage ??= attribute('source-language') || undefined;
+      const [language, source] = [attribute('target-language'), attribute('source-language')];
+      this.isMixed ||= isOther(this.language, language) || isOther(this.sourceLanguage, source);
+      this.language ??= language || undefined;
+      this.sourceLanguage ??= source || undefined;
     } else if (tag === 'trans-unit') {
       this.#unit = {key: attribute('id'), source: '', translation: '', state: '', citations: new Map()};
     } else if (this.#unit && tag === 'source') this.#part = 'source';
     else if (this.#unit && tag === 'target') {
       this.#part = 'translation';
       const isMachine = /^(?:leveraged-mt|mt-suggestion)$/.test(attribute('state-qualifier'));
-      this.#unit.state = isMachine ? 'machine' : (OUR_STATES[attribute('state')] ?? 'done');
+      this.#unit.state = isMachine ? 'machine' : (OUR_STATES.get(attribute('state')) ?? 'done');
     } else if (this.#part && (tag === 'ph' || tag === 'x')) this.#protected = {id: attribute('id'), text: ''};
   }
 
@@ -107,10 +112,13 @@ class Reader {
 }
 
 /** Our words for states that XLIFF has. Others mean that a person has worked on it. */
-const OUR_STATES: Readonly<Record<string, string>> = {
-  new: 'missing',
-  'needs-translation': 'missing',
-  'needs-review-translation': 'older',
-};
+const OUR_STATES: ReadonlyMap<string, string> = new Map([
+  ['new', 'missing'],
+  ['needs-translation', 'missing'],
+  ['needs-review-translation', 'older'],
+]);
+
+const isOther = (known: string | undefined, next: string): boolean =>
+  known !== undefined && next !== '' && next !== known;
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);

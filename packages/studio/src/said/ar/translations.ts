@@ -14,6 +14,7 @@ export const translations: Says<Translations> = {
     'تُرجم الملف من لغة أخرى ({tag}) غير لغة الرسالة ({tag2}).',
   'This is no well-formed XML.': 'هذا ليس XML سليماً.',
   'This file has a document type (DTD), which no XLIFF needs.': 'في هذا الملف نوع مستند (DTD) لا يحتاجه أي XLIFF.',
+  'This file has translations into several languages.': 'في هذا الملف ترجمات إلى عدة لغات.',
   'This is no XLIFF file.': 'هذا ليس ملف XLIFF.',
   'This is XLIFF {version}, and 1.2 is read.': 'هذا XLIFF {version}، ويُقرأ \u20661.2\u2069.',
   'In the program for translators, export the file again as XLIFF 1.2, or use the table (CSV).':

@@ -13,6 +13,7 @@ export type Translations =
   | 'The file was translated from {tag}, and the document is in {tag2}.'
   | 'This is no well-formed XML.'
   | 'This file has a document type (DTD), which no XLIFF needs.'
+  | 'This file has translations into several languages.'
   | 'This is no XLIFF file.'
   | 'This is XLIFF {version}, and 1.2 is read.'
   | 'In the program for translators, export the file again as XLIFF 1.2, or use the table (CSV).'

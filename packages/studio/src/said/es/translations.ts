@@ -15,6 +15,7 @@ export const translations: Says<Translations> = {
   'This is no well-formed XML.': 'Esto no es XML bien formado.',
   'This file has a document type (DTD), which no XLIFF needs.':
     'Este archivo tiene un tipo de documento (DTD), que ningún XLIFF necesita.',
+  'This file has translations into several languages.': 'Este archivo tiene traducciones a varios idiomas.',
   'This is no XLIFF file.': 'Esto no es un archivo XLIFF.',
   'This is XLIFF {version}, and 1.2 is read.': 'Esto es XLIFF {version}, y se lee 1.2.',
   'In the program for translators, export the file again as XLIFF 1.2, or use the table (CSV).':

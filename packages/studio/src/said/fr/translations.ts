@@ -17,6 +17,7 @@ export const translations: Says<Translations> = {
   'This is no well-formed XML.': 'Ce n’est pas du XML bien formé.',
   'This file has a document type (DTD), which no XLIFF needs.':
     'Ce fichier a un type de document (DTD), dont aucun XLIFF n’a besoin.',
+  'This file has translations into several languages.': 'Ce fichier contient des traductions en plusieurs langues.',
   'This is no XLIFF file.': 'Ce n’est pas un fichier XLIFF.',
   'This is XLIFF {version}, and 1.2 is read.': 'C’est du XLIFF {version}, et seul 1.2 est lu.',
   'In the program for translators, export the file again as XLIFF 1.2, or use the table (CSV).':

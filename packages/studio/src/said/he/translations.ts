@@ -14,6 +14,7 @@ export const translations: Says<Translations> = {
     'הקובץ תורגם משפה אחרת ({tag}) משפת המכתב ({tag2}).',
   'This is no well-formed XML.': 'זה אינו XML תקין.',
   'This file has a document type (DTD), which no XLIFF needs.': 'בקובץ הזה יש סוג מסמך (DTD), ששום XLIFF אינו צריך.',
+  'This file has translations into several languages.': 'בקובץ הזה יש תרגומים לכמה שפות.',
   'This is no XLIFF file.': 'זה אינו קובץ XLIFF.',
   'This is XLIFF {version}, and 1.2 is read.': 'זה XLIFF {version}, ונקרא 1.2.',
   'In the program for translators, export the file again as XLIFF 1.2, or use the table (CSV).':
