@@ -1,7 +1,7 @@
 // `countersign vendor`: everything that a site needs to serve a campaign itself, in a folder.
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync, rmSync} from 'node:fs';
-import {join} from 'node:path';
+import {existsSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 import {suite, test} from 'node:test';
 import {clickScriptIn} from '../support/html/click-script.ts';
 import {edited} from '../support/documents/json.ts';
@@ -278,6 +278,18 @@ test('a file of somebody else is not overwritten, and nothing is written beside 
     assert.deepEqual(names(), [name]);
     assert.equal(written(name).toString(), 'somebody’s own');
   }
+});
+
+test('no logo is removed through a link that leads out of the folder', async () => {
+  await vendor();
+  const outside = put('outside/clearwater.webp', LOGO);
+  rmSync(join(folder, 'logos'), {recursive: true});
+  symlinkSync(dirname(outside), join(folder, 'logos'));
+  put('campaign.json', text({'/revision': 4, '/signatories/0/logo': undefined}));
+  const {code, stderr} = await run();
+  assert.equal(code, 2);
+  assert.match(stderr, /open-audit\/logos: This link leads out of the folder/);
+  assert.ok(existsSync(outside));
 });
 
 test('a record that was changed to name other files removes none of them', async () => {

@@ -59,14 +59,14 @@ export async function writeFolder<R extends FolderRecord>(
   earlier: FolderRecord | undefined,
 ): Promise<void> {
   const own = new Set(earlier?.files);
+  const unused = [...own].filter((name) => kind.passing?.test(name) && !files.has(name));
+  for (const name of [...files.keys(), ...unused]) await checkWhere(folder, name);
   for (const [name, bytes] of files) {
-    await checkWhere(folder, name);
     const there = own.has(name) ? undefined : await readIfThere(join(folder, name));
     if (there && Buffer.compare(there, bytes) !== 0) {
       throw new FileError(`${join(folder, name)}: This is not from an earlier run. ${kind.remedy.file}`);
     }
   }
-  const unused = [...own].filter((name) => kind.passing?.test(name) && !files.has(name));
   // The record comes first: if writing ends half way, the next run knows its files.
   const kept = [...own].filter((name) => !unused.includes(name));
   await writeWhole(pathOf(folder, kind), Buffer.from(recordText(files.keys(), kept, rest)));
