@@ -182,7 +182,14 @@ function read_overview( string $html ) {
 	if ( count( $shows ) < 3 || ! preg_match( '/^[a-z0-9][a-z0-9-]{0,99}$/D', $shows[0] ) || ! preg_match( '/^[1-9]\d{0,8}$/D', $shows[1] ) || ! is_language( $lang ) ) {
 		return null;
 	}
-	$title = preg_match( '~<h2\b[^>]*>(.*?)</h2>~s', $html, $found ) ? html_entity_decode( preg_replace( '/<[^>]*>/', '', $found[1] ), ENT_QUOTES | ENT_HTML5, 'UTF-8' ) : '';
+	// Each pattern stops at the next tag, so that none goes through the rest of the text again and again.
+	$title = '';
+	if ( preg_match( '~<h2\b[^<>]*>~', $html, $found, PREG_OFFSET_CAPTURE ) ) {
+		$begin = $found[0][1] + strlen( $found[0][0] );
+		$end   = strpos( $html, '</h2>', $begin );
+		$inner = false === $end ? '' : substr( $html, $begin, $end - $begin );
+		$title = html_entity_decode( preg_replace( '/<[^<>]*>/', '', $inner ), ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+	}
 	$title = trim( (string) preg_replace( '/\s+/u', ' ', $title ) );
 	return array(
 		'id'       => $shows[0],
