@@ -78,9 +78,10 @@ function isCure({document, published}: State, pointer: string, value: Json, mess
  */
 export function acceptedEntries(state: State, kind: string, pointers: readonly string[]): Json[] {
   const now = new Date();
+  const wanted = new Set(pointers);
   const {campaign, schema, accepted} = examine(bytesOf(state), now);
   if (!campaign) return [];
   return warningsLeft({campaign, schema, accepted}, now)
-    .filter((warning) => warning.kind === kind && pointers.includes(warning.pointer))
+    .filter((warning) => warning.kind === kind && wanted.has(warning.pointer))
     .map((warning) => ({...acceptance(campaign, warning)}) as unknown as Json);
 }

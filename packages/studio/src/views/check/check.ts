@@ -1,6 +1,6 @@
 // Check: everything that is wrong or deserves another look, with its remedy; and what the public will see change.
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {withMember, withValue, type JsonObject} from '../../document/json.ts';
+import {listAt, withValue, type JsonObject} from '../../document/json.ts';
 import {patched} from '../../document/patches.ts';
 import {focusDrawn} from '../../forms/focus-drawn.ts';
 import {showPublishedAt, showPublishedFile} from '../../files/show-published.ts';
@@ -164,11 +164,9 @@ export class CheckView extends StudioView {
     const pointers = places.map(({pointer}) => pointer);
     const entries = await this.session.worker.ask('acceptedEntries', kind, pointers);
     this.accepting = undefined;
+    const added = entries.map((entry) => ({...(entry as JsonObject), reason}));
     const add = (document: JsonObject) =>
-      entries.reduce<JsonObject>(
-        (made, entry) => withMember(made, '/$accepted', {...(entry as JsonObject), reason}),
-        document,
-      );
+      withValue(document, '/$accepted', [...listAt(document, '/$accepted'), ...added]);
     this.#do(this.words.check.accepted(places[0]!.name), add);
   }
 

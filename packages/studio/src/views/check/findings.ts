@@ -28,9 +28,37 @@ export interface FindingsOptions {
 }
 
 export function findings(options: FindingsOptions): TemplateResult {
-  const all = findingsOf(options.session);
-  const groups = VIEWS.map((view) => [view, once(all.filter(({pointer}) => viewOf(pointer) === view))] as const);
-  return html`${groups.map(([view, own]) => (own.length > 0 ? group(view, own, options) : nothing))}`;
+  const groups = byView(findingsOf(options.session));
+  const remedyAt = new Map<string, readonly Remedy[]>();
+  for (const remedy of options.remedies) {
+    remedyAt.set(remedy.pointer, [...(remedyAt.get(remedy.pointer) ?? []), remedy]);
+  }
+  return html`${VIEWS.map((view) => {
+    const own = groups.get(view);
+    return own ? group(view, own, {...options, remedyAt}) : nothing;
+  })}`;
+}
+
+/** The findings of each view, joined. A letter of many signatories has thousands: once for each answer of the check. */
+function byView(all: readonly Finding[]): ReadonlyMap<ViewName, readonly SaidOnce[]> {
+  let groups = known.get(all);
+  if (!groups) {
+    const views = new Map<ViewName, Finding[]>();
+    for (const each of all) {
+      const view = viewOf(each.pointer);
+      const own = views.get(view);
+      if (own) own.push(each);
+      else views.set(view, [each]);
+    }
+    groups = new Map([...views].map(([view, own]) => [view, once(own)]));
+    known.set(all, groups);
+  }
+  return groups;
+}
+const known = new WeakMap<readonly Finding[], ReadonlyMap<ViewName, readonly SaidOnce[]>>();
+
+interface Listed extends FindingsOptions {
+  readonly remedyAt: ReadonlyMap<string, readonly Remedy[]>;
 }
 
 /** Joins the findings that say the same. */
@@ -56,7 +84,7 @@ const MOST = 50;
 /** At most so many places of one finding are shown. */
 const MOST_PLACES = 12;
 
-const group = (view: ViewName, own: readonly SaidOnce[], options: FindingsOptions): TemplateResult =>
+const group = (view: ViewName, own: readonly SaidOnce[], options: Listed): TemplateResult =>
   html`<section class="findings">
     <h3>${options.words.common.views[view]}</h3>
     <ul>
@@ -69,13 +97,13 @@ const group = (view: ViewName, own: readonly SaidOnce[], options: FindingsOption
     ${own.length > MOST ? html`<p>${options.words.check.more(own.length - MOST)}</p>` : nothing}
   </section>`;
 
-function line(view: ViewName, finding: SaidOnce, options: FindingsOptions): TemplateResult {
-  const {session, words, remedies, apply, beginAccepting} = options;
+function line(view: ViewName, finding: SaidOnce, options: Listed): TemplateResult {
+  const {session, words, remedyAt, apply, beginAccepting} = options;
   const {check, common} = words;
   const {places, message, hint, isWarning, kind} = finding;
   const key = `${view} ${keyOf(finding)}`;
   const isAccepting = options.accepting === key;
-  const remedied = remedies.filter(({pointer}) => places.some((place) => place.pointer === pointer));
+  const remedied = places.flatMap(({pointer}) => remedyAt.get(pointer) ?? []);
   const nameAt = (pointer: string) =>
     placeName(
       options,
