@@ -1,20 +1,28 @@
 // Times of every pass over hostile documents, and of the longest task of a page that shows them, in milliseconds of
 // processor time: other work on the machine is not counted.
 //
-//   node --conditions=development --disable-warning=ExperimentalWarning test/bounds/measure.ts [SIZE] [PATTERN] [--page] [--all]
+//   node --conditions=development --disable-warning=ExperimentalWarning test/bounds/measure.ts [SIZE] [PATTERN] [--page] [--studio] [--all]
 //
 // SIZE is in bytes, PATTERN a regular expression for the names of documents. Without --page the passes outside a browser,
-// for SIZE / 4, SIZE / 2 and SIZE; --all prints also what took less than 100 ms.
+// for SIZE / 4, SIZE / 2 and SIZE; --all prints also what took less than 100 ms. With --studio, the longest task of the studio's
+// page in each view: of opening it, of opening cards, of a key, of adding a member, and of undoing.
 import {parseArgs} from 'node:util';
 import {readCampaign} from '@countersign/campaign';
+import {manyDemands, manySignatories, manySources} from '../support/documents/largest.ts';
+import {manyPages} from '../support/documents/many-pages.ts';
 import {BROKEN} from './broken.ts';
 import {atBounds, hostileDocuments} from './hostile.ts';
 import {openHostilePages} from './page.ts';
 import {PASSES, TEXT_PASSES} from './passes.ts';
+import {openHostileStudio} from './studio.ts';
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
-  options: {page: {type: 'boolean', default: false}, all: {type: 'boolean', default: false}},
+  options: {
+    page: {type: 'boolean', default: false},
+    studio: {type: 'boolean', default: false},
+    all: {type: 'boolean', default: false},
+  },
 });
 const size = Number(positionals[0] ?? 3_990_000);
 const pattern = new RegExp(positionals[1] ?? '');
@@ -52,6 +60,24 @@ if (values.page) {
     if (values.all || longest >= 100) say(`${name} | ${state} | ${nodes} nodes | longest ${longest} | all ${all}`);
   }
   await pages.close();
+} else if (values.studio) {
+  const studio = await openHostileStudio();
+  const kinds: readonly (readonly [string, () => object | undefined])[] = [
+    ['20,000 signatories', manySignatories],
+    ['5,000 sources', manySources],
+    ['200 demands', manyDemands],
+    ['50 languages', manyPages],
+    ...[...hostileDocuments()].map(([name, make]) => [name, () => atBounds(make(size))] as const),
+  ];
+  for (const [name, make] of kinds.filter(isWanted)) {
+    const document = make();
+    if (!document) continue;
+    await studio.show(document, (view, tasks) => {
+      const shown = Object.entries(tasks).filter(([, time]) => values.all || time >= 100);
+      if (shown.length > 0) say(`${name} | ${view} | ${shown.map(([act, time]) => `${act} ${time}`).join(' | ')}`);
+    });
+  }
+  await studio.close();
 } else {
   for (const [name, make] of [...hostileDocuments()].filter(isWanted)) {
     measure(

@@ -19,7 +19,7 @@ export async function openDocument(page: Page, origin: string, document: object,
 }
 
 /** Parts that a view shows some time after the rest: answers of the thread, and drawn pictures. */
-const LATER: Readonly<Partial<Record<ViewName, string>>> = {
+export const LATER: Readonly<Partial<Record<ViewName, string>>> = {
   check: 'studio-check .will-change ~ p',
   preview: 'studio-share-pictures :is(.share-picture, .callout)',
   approval: 'studio-approval :is(iframe, a[href$="/check"])',
