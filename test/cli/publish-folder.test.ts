@@ -1,9 +1,10 @@
 // The files in the folder that `countersign publish` writes, and their owners.
 import assert from 'node:assert/strict';
-import {mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {countersign} from '../support/command-line/command.ts';
+import {manyPages} from '../support/documents/many-pages.ts';
 import {folder, names, publish, put, text, work, written} from './vendor-folder.ts';
 
 test('a file of somebody else is not overwritten, and nothing is written beside it', async () => {
@@ -66,4 +67,17 @@ test('where the record is damaged, what is said leads to the next revision', asy
   assert.ok(readFileSync(record, 'utf8').includes('"logos/clearwater.webp"'));
   assert.equal((await publish()).code, 0);
   assert.equal(written('campaign.json').toString(), next);
+});
+
+test('a folder that would be too large is refused before the first picture, with what it would have', async () => {
+  const before = put('campaign.json', JSON.stringify(manyPages()));
+  // A font that is none stops the first picture, with 2.
+  const font = put('none.ttf', 'none');
+  const args = ['publish', folder, '--from', before, '--font', font];
+  const {code, stderr} = await countersign(args);
+  assert.equal(code, 1, stderr);
+  assert.match(stderr, /This would write 40955 files, about \d+ megabytes: 10301 pages and 10100 share pictures/);
+  assert.match(stderr, /in 50 languages\. The most is 4000 files and 250 megabytes\./);
+  assert.match(stderr, /Remove the title in languages that need none, or leave out the pictures: --without-pictures\./);
+  assert.equal(existsSync(folder), false);
 });

@@ -7,11 +7,13 @@ import {join} from 'node:path';
 import {after, test} from 'node:test';
 import type {JsonObject} from '../../packages/studio/src/document/json.ts';
 import {withValue} from '../../packages/studio/src/document/json.ts';
+import {planFolder} from '../../packages/studio/src/worker/publish/pictures.ts';
 import {publishFolder} from '../../packages/studio/src/worker/publish/publish.ts';
 import type {PublishRequest, ServedFolder} from '../../packages/studio/src/worker/publish/request.ts';
 import {textOf} from '../../packages/studio/src/worker/state.ts';
 import {embedRelease} from '../../packages/cli/src/release/embed-release.ts';
 import {countersign, SOON} from '../support/command-line/command.ts';
+import {manyPages} from '../support/documents/many-pages.ts';
 import {answersTo} from '../../packages/studio/src/document/approvals.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'countersign-studio-'));
@@ -144,4 +146,20 @@ test('the answers of all who are asked are counted, each the last one to this re
   assert.deepEqual(counts(...all), {agreed: 3, objects: 0, silent: 0});
   assert.deepEqual(counts(...all, answer('a', 'objects')), {agreed: 2, objects: 1, silent: 0});
   assert.deepEqual(answersTo({signatories: 'x', approvals: [null, 3]}, 2), {agreed: 0, objects: 0, silent: 0});
+});
+
+test('a folder that would be too large has nothing to draw, and is told', () => {
+  const state = {document: manyPages() as JsonObject, published: undefined};
+  const {pictures, tooMuch} = planFolder(state, embedRelease(), true);
+  assert.deepEqual(pictures, []);
+  assert.equal(tooMuch?.pages, 50 * (200 + 6) + 1);
+  assert.equal(tooMuch.pictures, 50 * (200 + 2));
+});
+
+test('the pictures of a folder that is not too large are drawn if they are wanted', () => {
+  const state = {document: documentIn(DOCUMENTS.example), published: undefined};
+  assert.deepEqual(
+    [true, false].map((withPictures) => planFolder(state, embedRelease(), withPictures).pictures.length),
+    [8, 0],
+  );
 });

@@ -15,6 +15,9 @@ export function manyPages(changes: Parameters<typeof example>[0] = {}): Record<s
 }
 
 const titles = (count: number): Record<string, string> =>
-  Object.fromEntries([['en', 'Open audit'], ...Array.from({length: count - 1}, (_, at) => [tagOf(at), 'Audit'])]);
+  Object.fromEntries([
+    ['en', 'Open audit'],
+    ...Array.from({length: count - 1}, (_, at) => [tagOf(at), 'Audit'] as const),
+  ]);
 
 const tagOf = (at: number): string => `q${String.fromCharCode(97 + Math.floor(at / 26), 97 + (at % 26))}`;

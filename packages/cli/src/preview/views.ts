@@ -1,7 +1,7 @@
 // The files of the views, which the author's page shows in frames: pages of a partner and of the campaign, the document
 // with its logos, and the code.
 import {languagesOf} from '@countersign/campaign';
-import {folderAddress, frameCode, publication, renderFrame, type PublishedRelease} from '@countersign/render';
+import {folderAddress, frameCode, publicationFiles, renderFrame, type PublishedRelease} from '@countersign/render';
 import {referencesByLanguage} from '../references/formats.ts';
 import type {Addresses} from './addresses.ts';
 import {HTML, SCRIPT, sentence, STYLE, TEXT, type Answer} from '../local-page/answer.ts';
@@ -31,7 +31,7 @@ export function viewsOf(file: string, {origin, views}: Addresses, release: Publi
   const script = `${folder}view.js`;
   const partner = {code: `${folder}code/`, campaign: `${folder}campaign/`, style: `${folder}partner.css`, script};
   const inPage = [`sandbox ${SANDBOX}`, `frame-ancestors ${origin}`];
-  let published: {readonly version: number; readonly files: ReadonlyMap<string, string | Uint8Array>} | undefined;
+  let published: {readonly version: number; readonly files: ReturnType<typeof publicationFiles>} | undefined;
 
   return async (path, query, shown) => {
     const [kind = '', ...names] = path.split('/');
@@ -79,10 +79,10 @@ export function viewsOf(file: string, {origin, views}: Addresses, release: Publi
       // The command refuses an address that names no folder. The author is told then, and sees the page here.
       const inFolder = {...campaign, url: folderAddress(campaign)};
       const references = referencesByLanguage(inFolder);
-      const files = publication(inFolder, release, {document: bytes, references});
+      const files = publicationFiles(inFolder, release, {document: bytes, references});
       published = {version, files};
     }
-    const content = published.files.get(name);
+    const content = published.files.get(name)?.();
     if (content === undefined) return undefined;
     const isPage = typeof content === 'string' && name.endsWith('.html');
     return {

@@ -4,7 +4,7 @@ import type {Printed} from '../delivery/delivery-words.js';
 import {renderLetter} from '../delivery/letter-page.js';
 import {renderPoster, renderSlide} from '../delivery/sheet-page.js';
 import {publishedAddress} from './addresses.js';
-import {fileIn, pageIn, type Folder} from './folder.js';
+import {fileIn, pageIn, type Folder, type Texts} from './folder.js';
 
 /** Names of the pages that are printed, as the campaign's page links to them. */
 export const printedIn = (folder: Folder, lang: string): Readonly<Record<Printed, string>> => ({
@@ -21,15 +21,15 @@ export function badgeMarkdownIn(folder: Folder, lang: string): string {
 }
 
 /** The letter, a poster, a slide and a badge. */
-export function* deliveryIn(folder: Folder, lang: string): Iterable<readonly [string, string]> {
+export function* deliveryIn(folder: Folder, lang: string): Texts {
   const {campaign} = folder;
   const options = optionsIn(folder, lang);
   const {letter, poster, slide} = printedIn(folder, lang);
-  yield [letter, renderLetter(campaign, options)];
-  yield [poster, renderPoster(campaign, options)];
-  yield [slide, renderSlide(campaign, options)];
-  yield [fileIn(folder, lang, 'badge', 'svg'), renderBadge(campaign, options)];
-  yield [fileIn(folder, lang, 'badge', 'md'), badgeMarkdownIn(folder, lang)];
+  yield [letter, () => renderLetter(campaign, options)];
+  yield [poster, () => renderPoster(campaign, options)];
+  yield [slide, () => renderSlide(campaign, options)];
+  yield [fileIn(folder, lang, 'badge', 'svg'), () => renderBadge(campaign, options)];
+  yield [fileIn(folder, lang, 'badge', 'md'), () => badgeMarkdownIn(folder, lang)];
 }
 
 const optionsIn = (folder: Folder, lang: string) => ({

@@ -4,7 +4,7 @@ import {oembedAnswer} from '../frame/oembed.js';
 import {inertJson} from '../html/inert.js';
 import {renderDemandPage, renderDroppedDemandPage} from '../page/demand-page.js';
 import {publishedAddress, revisionFile} from './addresses.js';
-import {fileIn, inEach, type Folder} from './folder.js';
+import {fileIn, inEach, type Folder, type Texts} from './folder.js';
 import {pagePicture} from './pictures.js';
 
 /** The name before the first dot of a demand's page. An id has no dot, so no id and language make another's name. */
@@ -15,7 +15,7 @@ export const demandPageIn = (folder: Folder, lang: string, id: string): string =
   fileIn(folder, lang, stemOf(id), 'html');
 
 /** The pages of all demands with their oEmbed answers. A page that was written once always stays served. */
-export function* demandsIn(folder: Folder, lang: string): Iterable<readonly [string, string]> {
+export function* demandsIn(folder: Folder, lang: string): Texts {
   const {campaign, earlier} = folder;
   for (const {id} of campaign.demands) yield* demandIn(folder, lang, id);
   for (const id of droppedDemands(campaign, earlier)) {
@@ -24,7 +24,7 @@ export function* demandsIn(folder: Folder, lang: string): Iterable<readonly [str
   }
 }
 
-function* demandIn(folder: Folder, lang: string, id: string): Iterable<readonly [string, string]> {
+function* demandIn(folder: Folder, lang: string, id: string): Texts {
   const {campaign} = folder;
   const answer = fileIn(folder, lang, `${stemOf(id)}.oembed`, 'json');
   const page = demandPageIn(folder, lang, id);
@@ -34,32 +34,33 @@ function* demandIn(folder: Folder, lang: string, id: string): Iterable<readonly 
     frame: publishedAddress(campaign, 'frame.html'),
     page: publishedAddress(campaign, page),
   };
-  yield [answer, `${inertJson(oembedAnswer({campaign, ...options}))}\n`];
-  const html = renderDemandPage(campaign, {
-    ...options,
-    address: publishedAddress(campaign, fileIn(folder, campaign.language, stemOf(id), 'html')),
-    alternates: inEach(folder, (each) => fileName(demandPageIn(folder, each, id))),
-    whole: `${wholeOf(folder, lang)}#demand-${id}`,
-    document: '../campaign.json',
-    oembed: fileName(answer),
-    picture: pagePicture(folder, lang, id),
-    citation: {
-      kept: publishedAddress(campaign, revisionFile(campaign.revision)),
-      page: options.page,
-      format: folder.formatCitation,
-    },
-  });
+  yield [answer, () => `${inertJson(oembedAnswer({campaign, ...options}))}\n`];
+  const html = () =>
+    renderDemandPage(campaign, {
+      ...options,
+      address: publishedAddress(campaign, fileIn(folder, campaign.language, stemOf(id), 'html')),
+      alternates: inEach(folder, (each) => fileName(demandPageIn(folder, each, id))),
+      whole: `${wholeOf(folder, lang)}#demand-${id}`,
+      document: '../campaign.json',
+      oembed: fileName(answer),
+      picture: pagePicture(folder, lang, id),
+      citation: {
+        kept: publishedAddress(campaign, revisionFile(campaign.revision)),
+        page: options.page,
+        format: folder.formatCitation,
+      },
+    });
   yield [page, html];
 }
 
 /** Files that say that a demand is no longer listed. */
-function* droppedIn(folder: Folder, lang: string, id: string): Iterable<readonly [string, string]> {
+function* droppedIn(folder: Folder, lang: string, id: string): Texts {
   const {campaign} = folder;
   const otherLang = lang === campaign.language ? undefined : lang;
   const frame = publishedAddress(campaign, 'frame.html');
-  const answer = oembedAnswer({campaign, frame, lang: otherLang});
-  yield [fileIn(folder, lang, `${stemOf(id)}.oembed`, 'json'), `${inertJson(answer)}\n`];
-  const page = renderDroppedDemandPage(campaign, {lang: otherLang, whole: wholeOf(folder, lang)});
+  const answer = () => oembedAnswer({campaign, frame, lang: otherLang});
+  yield [fileIn(folder, lang, `${stemOf(id)}.oembed`, 'json'), () => `${inertJson(answer())}\n`];
+  const page = () => renderDroppedDemandPage(campaign, {lang: otherLang, whole: wholeOf(folder, lang)});
   yield [demandPageIn(folder, lang, id), page];
 }
 

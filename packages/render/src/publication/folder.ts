@@ -11,6 +11,9 @@ export interface Folder extends PublicationOptions {
   readonly languages: readonly string[];
 }
 
+/** The files of a folder by name, each with the function that makes its text. Names cost nothing. */
+export type Texts = Iterable<readonly [name: string, make: () => string]>;
+
 /**
  * Names a file in a language: `index.html` in the campaign's own, `index.ar.html` in Arabic.
  *

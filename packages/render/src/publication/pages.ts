@@ -14,57 +14,65 @@ import {demandPageIn} from './demands.js';
 import {feedNames} from './feeds.js';
 import {pagePicture} from './pictures.js';
 import {frameCode, inlineScript} from './published-release.js';
-import {fileIn, inEach, pageIn, type Folder} from './folder.js';
+import {fileIn, inEach, pageIn, type Folder, type Texts} from './folder.js';
 
 const FORMATS = Object.keys(REFERENCE_FORMATS) as readonly ReferenceFormat[];
 
 /** The campaign's page, the partners' page, the overview as plain HTML, the oEmbed answer and the sources. */
-export function* pagesIn(folder: Folder, lang: string): Iterable<readonly [string, string]> {
-  const {campaign, earlier, references, release} = folder;
+export function* pagesIn(folder: Folder, lang: string): Texts {
+  const {campaign, earlier, release} = folder;
   const name = (stem: string, extension: string) => fileIn(folder, lang, stem, extension);
   const otherLang = lang === campaign.language ? undefined : lang;
   const src = publishedAddress(campaign, 'campaign.json');
   const frame = publishedAddress(campaign, 'frame.html');
   const oembed = name('oembed', 'json');
-  yield [oembed, `${inertJson(oembedAnswer({campaign, frame, lang: otherLang}))}\n`];
+  yield [oembed, () => `${inertJson(oembedAnswer({campaign, frame, lang: otherLang}))}\n`];
   const sources = FORMATS.map(
     (format) => [format, {href: name('sources', REFERENCE_FORMATS[format].extension)}] as const,
   );
   for (const [format, {href}] of sources) {
     // A page without sources offers none. Those that an earlier page offered become empty.
-    if (offersSources(campaign) || earlier.includes(href)) yield [href, references[lang]![format]];
+    if (offersSources(campaign) || earlier.includes(href)) yield [href, () => referencesIn(folder, lang)[format]];
   }
-  yield [name('plain', 'html'), renderLight(campaign, {lang, layout: 'overview', src})];
+  yield [name('plain', 'html'), () => renderLight(campaign, {lang, layout: 'overview', src})];
   const embed = name('embed', 'html');
-  const partners = renderEmbedPage(campaign, {
-    lang: otherLang,
-    alternates: inEach(folder, (each) => fileIn(folder, each, 'embed', 'html')),
-    page: publishedAddress(campaign, pageIn(folder, lang)),
-    src,
-    frame,
-    badge: badgeMarkdownIn(folder, lang),
-    code: pastedCode(folder),
-    inline: inlineScript(release, 'copy'),
-  });
-  yield [embed, partners];
-  const page = renderPage(campaign, {
-    lang,
-    alternates: inEach(folder, (each) => pageIn(folder, each)),
-    document: 'campaign.json',
-    oembed,
-    embed,
-    picture: pagePicture(folder, lang),
-    demandPage: (id) => demandPageIn(folder, lang, id),
-    citation: {
-      kept: publishedAddress(campaign, revisionFile(campaign.revision)),
+  const partners = () =>
+    renderEmbedPage(campaign, {
+      lang: otherLang,
+      alternates: inEach(folder, (each) => fileIn(folder, each, 'embed', 'html')),
       page: publishedAddress(campaign, pageIn(folder, lang)),
-      format: folder.formatCitation,
-    },
-    delivery: printedIn(folder, lang),
-    feeds: feedNames(folder, lang),
-    ...(offersSources(campaign) && {references: Object.fromEntries(sources)}),
-  });
+      src,
+      frame,
+      badge: badgeMarkdownIn(folder, lang),
+      code: pastedCode(folder),
+      inline: inlineScript(release, 'copy'),
+    });
+  yield [embed, partners];
+  const page = () =>
+    renderPage(campaign, {
+      lang,
+      alternates: inEach(folder, (each) => pageIn(folder, each)),
+      document: 'campaign.json',
+      oembed,
+      embed,
+      picture: pagePicture(folder, lang),
+      demandPage: (id) => demandPageIn(folder, lang, id),
+      citation: {
+        kept: publishedAddress(campaign, revisionFile(campaign.revision)),
+        page: publishedAddress(campaign, pageIn(folder, lang)),
+        format: folder.formatCitation,
+      },
+      delivery: printedIn(folder, lang),
+      feeds: feedNames(folder, lang),
+      ...(offersSources(campaign) && {references: Object.fromEntries(sources)}),
+    });
   yield [name('index', 'html'), page];
+}
+
+function referencesIn({references}: Folder, lang: string): Readonly<Record<ReferenceFormat, string>> {
+  const own = references[lang];
+  if (!own) throw new TypeError(`publication: references lack ${lang}, a language of the pages.`);
+  return own;
 }
 
 /** The page that shows the campaign in frames. */

@@ -7,7 +7,7 @@ import type {PublishedRelease} from './published-release.js';
 import {revisionFile} from './addresses.js';
 import {deliveryIn} from './delivery.js';
 import {feedsIn} from './feeds.js';
-import type {Folder} from './folder.js';
+import type {Folder, Texts} from './folder.js';
 import {droppedLanguages, pageLanguages} from './page-languages.js';
 import {demandsIn} from './demands.js';
 import {PICTURE_FILE, wordsFile, type PublishedPicture} from './pictures.js';
@@ -33,11 +33,8 @@ export interface PublicationOptions {
   readonly code?: ClickScript | undefined;
 }
 
-/** Makes files of one language: yields their names and texts. */
-type Maker = (folder: Folder, lang: string) => Iterable<readonly [string, string]>;
-
 /** All makers, in the order in which their files are written. Pages, which name the other files, are last. */
-const MAKERS: readonly Maker[] = [demandsIn, feedsIn, deliveryIn, pagesIn];
+const MAKERS: readonly ((folder: Folder, lang: string) => Texts)[] = [demandsIn, feedsIn, deliveryIn, pagesIn];
 
 /** Beginnings of the names of the files that a campaign has in each language. */
 const STEMS = 'badge|calendar|embed|feed|index|letter|oembed|plain|poster|slide|sources';
@@ -70,16 +67,22 @@ export function publication(
   release: PublishedRelease,
   options: PublicationOptions,
 ): Map<string, string | Uint8Array> {
-  const {document, references, logos, pictures = new Map<string, never>(), earlier = []} = options;
+  return new Map([...publicationFiles(campaign, release, options)].map(([name, make]) => [name, make()]));
+}
+
+/** The same files, each with the function that makes it: for those who need the names, or one of the files. */
+export function publicationFiles(
+  campaign: Campaign,
+  release: PublishedRelease,
+  options: PublicationOptions,
+): Map<string, () => string | Uint8Array> {
+  const {document, logos = new Map<string, never>(), pictures = new Map<string, never>(), earlier = []} = options;
   checkFolder(campaign);
   checkLogos(campaign, logos);
   checkPictures(pictures);
   const languages = pageLanguages(campaign, earlier);
-  for (const lang of languages) {
-    if (!references[lang]) throw new TypeError(`publication: references lack ${lang}, a language of the pages.`);
-  }
   const folder: Folder = {...options, campaign, release, earlier, languages};
-  const texts = new Map<string, string>([['frame.html', framePage(folder)]]);
+  const texts = new Map<string, () => string>([['frame.html', () => framePage(folder)]]);
   for (const lang of languages) {
     for (const make of MAKERS) for (const [name, text] of make(folder, lang)) texts.set(name, text);
   }
@@ -93,11 +96,10 @@ export function publication(
       if (!texts.has(former)) texts.set(former, text);
     }
   }
-  return new Map<string, string | Uint8Array>([
-    [revisionFile(campaign.revision), document],
-    ...(logos ?? []),
-    ...pictureFiles(pictures),
-    ['campaign.json', document],
+  return new Map<string, () => string | Uint8Array>([
+    [revisionFile(campaign.revision), () => document],
+    ...[...logos, ...pictureFiles(pictures)].map(([name, content]) => [name, () => content] as const),
+    ['campaign.json', () => document],
     ...texts,
   ]);
 }

@@ -14,7 +14,7 @@ import {happened} from './happened.ts';
 import {lint} from './lint.ts';
 import {meant} from './meant.ts';
 import {acceptedEntries, remedies, repair} from './repair.ts';
-import {judgeDeployed, layPicture, listPictures, nextRevision, publish} from './publish/tasks.ts';
+import {judgeDeployed, layPicture, listPictures, nextRevision, planFolder, publish} from './publish/tasks.ts';
 import type {State} from './state.ts';
 import {archives, copyAt, pastedLetter, references} from './writing.ts';
 import {changedWords, exportTranslation, importTranslation, textsToTranslate} from './translations.ts';
@@ -60,6 +60,7 @@ export const tasks = {
   publish,
   nextRevision,
   listPictures,
+  planFolder,
   layPicture,
   judgeDeployed,
   archives,

@@ -1,5 +1,5 @@
 // Makes the folder of a letter: the thread writes the files, and the page draws the pictures.
-import type {PublishedPicture} from '@countersign/render';
+import type {PublishedPicture, WantedPicture} from '@countersign/render';
 import {drawPicture, pngOf} from '../../pictures/draw-picture.ts';
 import {readFiles, readMade, writeMade} from '../../session/drafts.ts';
 import type {Session} from '../../session/session.ts';
@@ -19,13 +19,15 @@ export async function makeFolder(session: Session, {withPictures, served}: MakeO
   }
   const before = await readMade(session.id);
   const earlier = before?.isOnline ? before.names : before?.namesBefore;
-  const pictures = withPictures ? await drawAll(session, served?.files ?? earlier) : undefined;
+  const plan = await session.worker.ask('planFolder', withPictures, served?.files ?? earlier);
+  if (plan.tooMuch) return {ok: false, problems: [], tooMuch: plan.tooMuch};
+  const pictures = withPictures ? await drawAll(session, plan.pictures) : undefined;
   return session.worker.ask('publish', {logos, pictures, served, earlier});
 }
 
-async function drawAll({worker}: Session, earlier?: readonly string[]): Promise<Map<string, PublishedPicture>> {
+async function drawAll({worker}: Session, all: readonly WantedPicture[]): Promise<Map<string, PublishedPicture>> {
   const pictures = new Map<string, PublishedPicture>();
-  for (const wanted of await worker.ask('listPictures', earlier)) {
+  for (const wanted of all) {
     const drawn = await drawPicture(worker, wanted);
     if (!drawn) continue;
     const {canvas, text} = drawn;

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Foretold} from '@countersign/render';
 import {download} from '../../files/download.ts';
 import {readMade, readPublished, type MadeFolder} from '../../session/drafts.ts';
 import {placeInWords} from '../../forms/place-words.ts';
@@ -104,6 +105,7 @@ export class PublishView extends StudioView {
         <p>${publish.keep}</p>
         ${answer.notes.length > 0 ? html`<ul>${answer.notes.map((note) => html`<li>${this.#note(note)}</li>`)}</ul>` : nothing}`;
     }
+    if (answer.tooMuch) return this.#tooMuch(answer.tooMuch);
     return html`<p class="problem">${publish.refused}</p>
       <ul>
         ${answer.problems.map(
@@ -115,6 +117,16 @@ export class PublishView extends StudioView {
             </li>`,
         )}
       </ul>`;
+  }
+
+  #tooMuch({files, pages, pictures, bytes}: Foretold): TemplateResult {
+    const {publish} = this.words;
+    const numbers = new Intl.NumberFormat(document.documentElement.lang || 'en');
+    const format = (n: number) => numbers.format(n);
+    const megabytes = Math.round(bytes / 1_000_000);
+    return html`<p class="problem">${publish.tooLarge}</p>
+      <p>${publish.wouldHave(format(files), format(pages), format(pictures), format(megabytes))}</p>
+      <p>${publish.makeLess}</p>`;
   }
 
   #note(note: PublishNote): string {

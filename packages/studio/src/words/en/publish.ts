@@ -36,6 +36,11 @@ export const publish = {
   refused: 'The folder was not made. This has to be solved first:',
   showPlace: 'Go there',
   made: plural('en', {one: 'The folder is made: {n} file.', other: 'The folder is made: {n} files.'}),
+  tooLarge: 'The folder was not made: it would be too large. It has at most 4,000 files and about 250 MB.',
+  wouldHave: (files: string, pages: string, pictures: string, megabytes: string) =>
+    `Files: ${files}; of these, pages: ${pages}. Share pictures, each with its words: ${pictures}. About ${megabytes} MB.`,
+  makeLess:
+    'Each language of the letter’s title has its own pages and pictures, also of each demand. Remove the title in languages that need none, or make the folder without pictures.',
   keep: 'Keep this folder. Next time, put the new files over the old ones, and remove none: partners and readers have their addresses.',
   logoMissing: (name: string, address: string) =>
     `${name}: the draft has no such file. Upload it to ${address}. Readers see the name until then.`,

@@ -37,6 +37,11 @@ export const publish = {
   refused: 'La carpeta no se ha creado. Antes hay que resolver esto:',
   showPlace: 'Ir allí',
   made: plural('es', {one: 'La carpeta está lista: {n} archivo.', other: 'La carpeta está lista: {n} archivos.'}),
+  tooLarge: 'No se ha creado la carpeta: sería demasiado grande. Tiene como máximo 4000 archivos y unos 250 MB.',
+  wouldHave: (files: string, pages: string, pictures: string, megabytes: string) =>
+    `Archivos: ${files}; de ellos, páginas: ${pages}. Imágenes para compartir, cada una con su texto: ${pictures}. Unos ${megabytes} MB.`,
+  makeLess:
+    'Cada idioma del título de la carta tiene sus propias páginas e imágenes, también de cada exigencia. Quite el título en los idiomas que no las necesitan, o cree la carpeta sin imágenes.',
   keep: 'Conserve esta carpeta. La próxima vez, ponga los archivos nuevos sobre los antiguos y no elimine ninguno: los socios y el público tienen sus direcciones.',
   logoMissing: (name: string, address: string) =>
     `${name}: el borrador no tiene ese archivo. Súbalo a ${address}. Hasta entonces el público ve el nombre.`,

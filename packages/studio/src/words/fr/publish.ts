@@ -41,6 +41,12 @@ export const publish = {
     one: 'Le dossier est prêt\u00a0: {n} fichier.',
     other: 'Le dossier est prêt\u00a0: {n} fichiers.',
   }),
+  tooLarge:
+    'Le dossier n’a pas été créé\u00a0: il serait trop grand. Il a au plus 4\u202f000 fichiers et environ 250\u00a0Mo.',
+  wouldHave: (files: string, pages: string, pictures: string, megabytes: string) =>
+    `Fichiers\u00a0: ${files}, dont pages\u00a0: ${pages}. Images à partager, chacune avec son texte\u00a0: ${pictures}. Environ ${megabytes}\u00a0Mo.`,
+  makeLess:
+    'Chaque langue du titre de la lettre a ses propres pages et images, aussi pour chaque demande. Retirez le titre dans les langues qui n’en ont pas besoin, ou créez le dossier sans images.',
   keep: 'Gardez ce dossier. La prochaine fois, placez les nouveaux fichiers par-dessus les anciens sans en supprimer\u00a0: partenaires et public ont leurs adresses.',
   logoMissing: (name: string, address: string) =>
     `${name}\u00a0: le brouillon n’a pas ce fichier. Déposez-le à ${address}. En attendant, le public voit le nom.`,

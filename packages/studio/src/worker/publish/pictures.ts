@@ -2,17 +2,21 @@
 import {examine} from '@countersign/authoring';
 import type {Campaign} from '@countersign/campaign';
 import {
+  folderProblem,
+  foretell,
   layoutByWidths,
   PICTURE_SIZES,
   pictureWords,
   wantedPictures,
   type CampaignInWords,
   type Operation,
+  type PublishedRelease,
   type UnknownWidth,
   type WantedPicture,
 } from '@countersign/render';
 import type {JsonObject} from '../../document/json.ts';
 import {bytesOf, type State} from '../state.ts';
+import type {FolderPlan} from './request.ts';
 
 /** A picture to draw, or the texts whose widths the page has to measure first. */
 export interface LaidPicture {
@@ -41,9 +45,28 @@ function campaignOf(state: State): Known {
 }
 
 /** The pictures that belong to the document. None while it has problems. */
-export function listPictures(state: State, earlier?: readonly string[]): readonly WantedPicture[] {
+export function listPictures(state: State): readonly WantedPicture[] {
   const {campaign} = campaignOf(state);
-  return campaign ? wantedPictures(campaign, earlier) : [];
+  return campaign ? wantedPictures(campaign) : [];
+}
+
+/**
+ * The pictures for the folder of the document, or how much too large that would be. None while the document has
+ * problems: publishing tells them.
+ *
+ * @param earlier - The names of all files that earlier publications wrote into the folder.
+ */
+export function planFolder(
+  state: State,
+  release: PublishedRelease,
+  withPictures: boolean,
+  earlier?: readonly string[],
+): FolderPlan {
+  const {campaign} = campaignOf(state);
+  if (!campaign || folderProblem(campaign)) return {pictures: []};
+  const wanted = foretell(campaign, release, {document: bytesOf(state), earlier, withPictures});
+  if (wanted.isTooMuch) return {pictures: [], tooMuch: wanted};
+  return {pictures: withPictures ? wantedPictures(campaign, earlier) : []};
 }
 
 /**

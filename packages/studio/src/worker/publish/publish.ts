@@ -7,13 +7,13 @@ import {
   droppedLanguages,
   folderProblem,
   publication,
+  publicationFiles,
   publishedAddress,
   PUBLISH_RECORD,
   recordText,
   renderSnippet,
   referenceWriters,
   revisionFile,
-  type PublicationOptions,
   type PublishedRelease,
 } from '@countersign/render';
 import {bytesOf, type State} from '../state.ts';
@@ -55,7 +55,10 @@ export function publishFolder(
 
   const earlier = served?.files ?? request.earlier ?? (published && namesOf(published, release));
   const made = publication(campaign, release, {
-    ...optionsOf(campaign, bytes, earlier),
+    document: bytes,
+    references: writers.byLanguage(campaign, earlier),
+    formatCitation: (item, format) => writers.format([item], format),
+    earlier,
     logos: logos.files,
     pictures: request.pictures,
   });
@@ -90,24 +93,13 @@ const UNREADABLE = {
 
 const copyOf = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);
 
-const optionsOf = (
-  campaign: Campaign,
-  document: Uint8Array,
-  earlier: readonly string[] | undefined,
-): PublicationOptions => ({
-  document,
-  references: writers.byLanguage(campaign, earlier),
-  formatCitation: (item, format) => writers.format([item], format),
-  earlier,
-});
-
 /**
  * The names of the files that a publication wrote, where no record tells them. Readers have the addresses of pages in
  * languages and of demands that the document no longer has, so those are written again.
  */
 function namesOf(published: Campaign, release: PublishedRelease): readonly string[] | undefined {
   if (folderProblem(published)) return undefined;
-  return [...publication(published, release, optionsOf(published, new Uint8Array(), undefined)).keys()];
+  return [...publicationFiles(published, release, {document: new Uint8Array(), references: {}}).keys()];
 }
 
 const factsOf = (campaign: Campaign) => ({

@@ -1,6 +1,6 @@
 // The question that the page asks before it publishes, and the answer of the thread.
 import type {NamedProblem} from '@countersign/authoring';
-import type {PublishedPicture} from '@countersign/render';
+import type {Foretold, PublishedPicture, WantedPicture} from '@countersign/render';
 
 /** Files as the folder that is served has them, so far as the page can see it. */
 export interface ServedFolder {
@@ -62,4 +62,12 @@ export interface Partners {
   readonly snippet: string;
 }
 
-export type PublishAnswer = Publication | {readonly ok: false; readonly problems: readonly NamedProblem[]};
+export type PublishAnswer =
+  | Publication
+  | {readonly ok: false; readonly problems: readonly NamedProblem[]; readonly tooMuch?: Foretold | undefined};
+
+/** What is to be drawn for the folder. Nothing, if the folder would be too large. */
+export interface FolderPlan {
+  readonly pictures: readonly WantedPicture[];
+  readonly tooMuch?: Foretold | undefined;
+}

@@ -4,7 +4,7 @@ import {forStudio} from '../for-studio.ts';
 import type {State} from '../state.ts';
 import type {Deployed, SeenDeployment} from './deployed.ts';
 import type {LaidPicture} from './pictures.ts';
-import type {PublishAnswer, PublishRequest} from './request.ts';
+import type {FolderPlan, PublishAnswer, PublishRequest} from './request.ts';
 
 /** Makes the folder that is served. */
 export async function publish(state: State, request: PublishRequest): Promise<PublishAnswer> {
@@ -13,12 +13,22 @@ export async function publish(state: State, request: PublishRequest): Promise<Pu
   return answer.ok ? answer : {...answer, problems: answer.problems.map(forStudio)};
 }
 
+/** Says what the folder needs, before anything is drawn. */
+export async function planFolder(
+  state: State,
+  withPictures: boolean,
+  earlier?: readonly string[],
+): Promise<FolderPlan> {
+  const [{planFolder}, {RELEASE}] = await Promise.all([import('./pictures.ts'), import('./release.ts')]);
+  return planFolder(state, RELEASE, withPictures, earlier);
+}
+
 export async function nextRevision(state: State): Promise<string> {
   return (await import('./next-revision.ts')).nextRevision(state);
 }
 
-export async function listPictures(state: State, earlier?: readonly string[]): Promise<readonly WantedPicture[]> {
-  return (await import('./pictures.ts')).listPictures(state, earlier);
+export async function listPictures(state: State): Promise<readonly WantedPicture[]> {
+  return (await import('./pictures.ts')).listPictures(state);
 }
 
 /** See `layPicture` in pictures.ts. */
