@@ -17,65 +17,122 @@ const RAW = array( 'script', 'style', 'template', 'textarea', 'title', 'iframe',
 /** Attributes of all elements, and of some. keep.js reads what an overview shows, and what a link opens. */
 const ATTRIBUTES = array( 'lang', 'dir' );
 const MORE       = array(
-	'article' => array( 'data-shows', 'v-pre', 'ngnonbindable', 'data-ng-non-bindable' ),
+	'article' => array( 'data-shows' ),
 	'p'       => array( 'data-opens' ),
 	'time'    => array( 'datetime' ),
 	'a'       => array( 'href', 'role', 'aria-label' ),
 );
 
-/** A tag, with its attributes in one piece. */
-const TAG = '~\G<(/?)([a-zA-Z][a-zA-Z0-9-]*)((?:[^<>"\']|"[^"]*"|\'[^\']*\')*)>~';
+/** On each outermost element: Vue and Angular, which take over whole pages, leave it and all in it alone. */
+const NO_TEMPLATE = array( 'v-pre', 'ngNonBindable', 'data-ng-non-bindable' );
+
+/**
+ * Open elements, `<` and bytes of one tag, at most. Overviews as `countersign publish` writes them have 5, 170 and 300.
+ * The most that a document at the bounds of the format was seen to make is 5, 1,100 and 14,000.
+ */
+const MOST_DEPTH = 32;
+const MOST_TAGS  = 10000;
+const MOST_TAG   = 16384;
+
+/** A tag, with its attributes in one piece. Nothing in it is read twice. */
+const TAG = '~\G<(/?)([a-zA-Z][a-zA-Z0-9-]*+)((?:[^<>"\']++|"[^"]*+"|\'[^\']*+\')*+)>~';
 
 /**
  * Makes HTML of another server safe to print: no element or attribute that is not listed, no link that is not a whole
- * web address, no end tag that closes an element of the page, and no square bracket, with which some systems begin a
- * command.
+ * web address, no end tag that closes an element of the page, and no character that a program of the site might run.
+ * The time that this takes grows with the length of the HTML, and not faster.
  *
- * @param string $html HTML of another server, in UTF-8.
+ * @param string $html HTML of another server.
+ * @return string|null Null for what is no UTF-8, or larger or deeper than any overview. Text outside of elements is
+ *   left out.
  */
-function safe_html( string $html ): string {
+function safe_html( string $html ): ?string {
+	if ( strlen( $html ) > MOST_HTML || substr_count( $html, '<' ) > MOST_TAGS || ! preg_match( '//u', $html ) ) {
+		return null;
+	}
 	$safe   = '';
 	$open   = array();
 	$length = strlen( $html );
-	for ( $at = 0; $at < $length; ) {
+	for ( $at = 0; $at < $length && count( $open ) <= MOST_DEPTH; ) {
 		$next  = strpos( $html, '<', $at );
 		$next  = false === $next ? $length : $next;
-		$safe .= safe_text( substr( $html, $at, $next - $at ) );
+		$safe .= $open ? inert( plain_text( substr( $html, $at, $next - $at ) ), '\t\n\f\r' ) : '';
 		$at    = $next;
-		if ( $at === $length ) {
-			break;
+		$is_tag = preg_match( TAG, $html, $found, 0, $at );
+		if ( false === $is_tag ) {
+			return null;
 		}
-		if ( preg_match( '~\G<(?:!--.*?(?:-->|\z)|[!?][^>]*(?:>|\z))~s', $html, $found, 0, $at ) ) {
-			$at += strlen( $found[0] );
-		} elseif ( preg_match( TAG, $html, $found, 0, $at ) ) {
+		if ( in_array( substr( $html, $at, 2 ), array( '<!', '<?' ), true ) ) {
+			$close = '<!--' === substr( $html, $at, 4 ) ? '-->' : '>';
+			$end   = strpos( $html, $close, $at + 2 );
+			$at    = false === $end ? $length : $end + strlen( $close );
+		} elseif ( $is_tag ) {
 			$at  += strlen( $found[0] );
 			$name = strtolower( $found[2] );
 			if ( '' === $found[1] && in_array( $name, RAW, true ) ) {
-				$end = stripos( $html, "</$name", $at );
-				$at  = false === $end ? $length : $end;
-			} elseif ( in_array( $name, ELEMENTS, true ) ) {
+				$at = preg_match( "~</$name~i", $html, $end, PREG_OFFSET_CAPTURE, $at ) ? $end[0][1] : $length;
+			} elseif ( in_array( $name, ELEMENTS, true ) && strlen( $found[0] ) <= MOST_TAG ) {
 				$safe .= '' === $found[1] ? begin_element( $name, $found[3], $open ) : end_element( $name, $open );
 			}
-		} else {
-			$safe .= '&lt;';
+		} elseif ( $at < $length ) {
+			$safe .= $open ? inert( '<' ) : '';
 			++$at;
 		}
 	}
+	$is_small = count( $open ) <= MOST_DEPTH;
 	while ( $open ) {
 		$safe .= '</' . array_pop( $open ) . '>';
 	}
-	return $safe;
+	return $is_small && strlen( $safe ) <= MOST_HTML ? $safe : null;
 }
 
 /**
- * Text between tags, or the value of an attribute.
+ * Escapes every character that a program between this server and the reader might run or rewrite. The same rule as in
+ * packages/render/src/html/inert.ts, which says why. References are hexadecimal: WordPress turns `&#91;` back into a
+ * bracket, with which its shortcodes begin.
  *
- * @param string $text With references, such as `&amp;`.
+ * @param string $text Plain text, in UTF-8.
+ * @param string $more Characters that remain, too, as a part of a class of characters.
+ */
+function inert( string $text, string $more = '' ): string {
+	$word = '\p{L}\p{M}\p{Nd}';
+	$live = "~[^$word .,/_+$more-]|(?<![$word])[.,/_+-]|[_+-](?![\p{L}\p{Nd}])|(?<=\p{Nd})\.(?![\p{L}\p{Nd}])~u";
+	// Nothing, where PHP fails. What it failed at is not printed.
+	return (string) preg_replace_callback( $live, __NAMESPACE__ . '\reference', $text );
+}
+
+/**
+ * Writes a character as a reference, but the controls from U+0080 to U+009F: HTML reads theirs as other characters.
+ *
+ * @param string[] $found The character.
+ */
+function reference( array $found ): string {
+	$bytes = array_values( unpack( 'C*', $found[0] ) );
+	$code  = 1 === count( $bytes ) ? $bytes[0] : $bytes[0] & 0x7f >> count( $bytes );
+	foreach ( array_slice( $bytes, 1 ) as $byte ) {
+		$code = $code << 6 | $byte & 0x3f;
+	}
+	return $code >= 0x80 && $code <= 0x9f ? $found[0] : sprintf( '&#x%X;', $code );
+}
+
+/**
+ * Makes a text safe to print, between tags or as the value of an attribute. The beginning of an address remains, because
+ * WordPress looks for it.
+ *
+ * @param string $text Plain text, in UTF-8.
  */
 function safe_text( string $text ): string {
-	$text = htmlspecialchars( $text, ENT_QUOTES | ENT_SUBSTITUTE | ENT_HTML5, 'UTF-8', false );
-	// WordPress turns some references for the bracket back into one. Not this one.
-	return preg_replace( '/\[|&#0*91;|&#x0*5b;|&l(?:brack|sqb);/i', '&#x5B;', $text );
+	$length = preg_match( '~^(?:https?:/)?/(?=[a-z\d])~i', $text, $found ) ? strlen( $found[0] ) : 0;
+	return substr( $text, 0, $length ) . inert( substr( $text, $length ) );
+}
+
+/**
+ * What HTML means as a text.
+ *
+ * @param string $html HTML without tags.
+ */
+function plain_text( string $html ): string {
+	return html_entity_decode( $html, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
 }
 
 /**
@@ -101,10 +158,11 @@ function begin_element( string $name, string $written, array &$open ): string {
 	if ( 'li' === $name && ! in_array( end( $open ), array( 'ol', 'ul' ), true ) ) {
 		return $ends;
 	}
+	$marks = $open ? '' : ' ' . implode( ' ', NO_TEMPLATE );
 	if ( 'br' !== $name ) {
 		$open[] = $name;
 	}
-	return "$ends<$name" . safe_attributes( $name, $written ) . '>';
+	return "$ends<$name" . safe_attributes( $name, $written ) . "$marks>";
 }
 
 /**
@@ -145,7 +203,7 @@ function safe_attributes( string $name, string $written ): string {
 	}
 	$text = '';
 	foreach ( $kept as $attribute => $value ) {
-		$text .= '' === $value ? " $attribute" : " $attribute=\"" . safe_text( str_replace( '&', '&amp;', $value ) ) . '"';
+		$text .= " $attribute=\"" . safe_text( $value ) . '"';
 	}
 	return $text;
 }
@@ -157,10 +215,10 @@ function safe_attributes( string $name, string $written ): string {
  * @return string[] Values by name in small letters.
  */
 function attributes_in( string $written ): array {
-	preg_match_all( '~([^\s=/>"\']+)(?:\s*=\s*(?:"([^"]*)"|\'([^\']*)\'|([^\s"\'>]+)))?~', $written, $found, PREG_SET_ORDER );
+	preg_match_all( '~([^\s=/>"\']++)(?:\s*+=\s*+(?:"([^"]*)"|\'([^\']*)\'|([^\s"\'>]++)))?~', $written, $found, PREG_SET_ORDER );
 	$values = array();
 	foreach ( $found as $one ) {
-		$values += array( strtolower( $one[1] ) => html_entity_decode( ( $one[2] ?? '' ) . ( $one[3] ?? '' ) . ( $one[4] ?? '' ), ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
+		$values += array( strtolower( $one[1] ) => plain_text( ( $one[2] ?? '' ) . ( $one[3] ?? '' ) . ( $one[4] ?? '' ) ) );
 	}
 	return $values;
 }
@@ -173,7 +231,7 @@ function attributes_in( string $written ): array {
  */
 function read_overview( string $html ) {
 	$start = strspn( $html, " \t\r\n" );
-	if ( ! preg_match( TAG, $html, $tag, 0, $start ) || '' !== $tag[1] || 'article' !== strtolower( $tag[2] ) ) {
+	if ( ! preg_match( TAG, $html, $tag, 0, $start ) || strlen( $tag[0] ) > MOST_TAG || '' !== $tag[1] || 'article' !== strtolower( $tag[2] ) ) {
 		return null;
 	}
 	$attributes = attributes_in( $tag[3] );
@@ -182,20 +240,15 @@ function read_overview( string $html ) {
 	if ( count( $shows ) < 3 || ! preg_match( '/^[a-z0-9][a-z0-9-]{0,99}$/D', $shows[0] ) || ! preg_match( '/^[1-9]\d{0,8}$/D', $shows[1] ) || ! is_language( $lang ) ) {
 		return null;
 	}
-	// Each pattern stops at the next tag, so that none goes through the rest of the text again and again.
-	$title = '';
-	if ( preg_match( '~<h2\b[^<>]*>~', $html, $found, PREG_OFFSET_CAPTURE ) ) {
-		$begin = $found[0][1] + strlen( $found[0][0] );
-		$end   = strpos( $html, '</h2>', $begin );
-		$inner = false === $end ? '' : substr( $html, $begin, $end - $begin );
-		$title = html_entity_decode( preg_replace( '/<[^<>]*>/', '', $inner ), ENT_QUOTES | ENT_HTML5, 'UTF-8' );
-	}
-	$title = trim( (string) preg_replace( '/\s+/u', ' ', $title ) );
+	$start = preg_match( '~<h2\b[^<>]*+>~', $html, $found, PREG_OFFSET_CAPTURE ) ? $found[0][1] : 0;
+	$end   = $start ? (int) strpos( $html, '</h2>', $start ) : 0;
+	$title = plain_text( (string) preg_replace( '/<[^<>]*+>/', '', substr( $html, $start, max( 0, $end - $start ) ) ) );
+	$title = trim( (string) preg_replace( '/\s++/u', ' ', $title ) );
 	return array(
 		'id'       => $shows[0],
 		'revision' => (int) $shows[1],
 		'lang'     => $lang,
-		'title'    => (string) preg_replace( '/^(.{300}).*$/su', '$1', $title ),
+		'title'    => (string) preg_replace( '/^(.{300}).*+/su', '$1', $title ),
 	);
 }
 

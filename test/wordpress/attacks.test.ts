@@ -4,13 +4,17 @@ import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {useChromium} from '../support/browsers/chromium.ts';
 import {useSite} from '../support/servers/site.ts';
-import {html, publish, TITLE} from '../support/servers/campaign-server.ts';
+import {asked, html, publish, TITLE} from '../support/servers/campaign-server.ts';
 import {post, postWithCopy, source} from './posts.ts';
+import {logIn} from './users.ts';
 import {useWordPress} from './wordpress-site.ts';
 
 const site = useSite();
 const visit = useChromium();
 const wordPress = useWordPress();
+
+const MARKS = ['v-pre', 'ngNonBindable', 'data-ng-non-bindable'];
+const KEPT = ['href', 'rel', 'referrerpolicy', 'lang', 'data-shows', ...MARKS.map((name) => name.toLowerCase())];
 
 test('nothing hostile in a campaign’s HTML reaches a page', async () => {
   const hostile = `<article lang="en" data-shows="bad 1 overview en en" class="x" style="position:fixed" onclick="alert(1)">
@@ -42,7 +46,7 @@ test('nothing hostile in a campaign’s HTML reaches a page', async () => {
   });
   assert.deepEqual(found.tags, ['a', 'article', 'h2', 'p']);
   assert.deepEqual(
-    found.attributes.filter((name) => !['href', 'rel', 'referrerpolicy', 'lang', 'data-shows'].includes(name)),
+    found.attributes.filter((name) => !KEPT.includes(name)),
     [],
   );
   assert.deepEqual(found.links, [null, null, null, 'https://ok.example/']);
@@ -56,7 +60,7 @@ test('HTML of others goes through WordPress’s own filter, too', async () => {
     add_filter( 'pre_kses', fn( $html ) => str_replace( 'ours', 'ours, then theirs', $html ) );
     return Countersign\\printable_html( '<p>ours</p>' );
   `);
-  assert.equal(printed, '<p>ours, then theirs</p>');
+  assert.equal(printed, `<p ${MARKS.join(' ')}>ours, then theirs</p>`);
 });
 
 suite('what a contributor writes', () => {
@@ -155,17 +159,145 @@ suite('what a contributor writes', () => {
     );
     assert.deepEqual(answer, [...refused.map(() => false), ...taken.map(() => true)]);
   });
+});
 
-  test('is bounded: the hundredth campaign is the last, and those that are shown stay', async () => {
+suite('a copy', () => {
+  test('is made printable when it is fetched, and a view does no work on it', async () => {
+    const campaign = publish(site);
+    await postWithCopy(wordPress, {url: campaign});
+    const [filtered, text] = (await wordPress.php(`
+      $filtered = 0;
+      add_filter( 'pre_kses', function ( $html ) use ( &$filtered ) { $filtered++; return $html; } );
+      $html = \\Countersign\\render( array( 'url' => '${campaign}', 'headingLevel' => 3 ) );
+      return array( $filtered, $html );`)) as [number, string];
+    assert.equal(filtered, 0);
+    assert.match(text, /^<article [^]*<h3>/);
+  });
+
+  test('that another version of the plugin made printable is made so again, even if its server is silent', async () => {
+    const campaign = publish(site);
+    await postWithCopy(wordPress, {url: campaign});
+    site.put('/letters/open-audit/plain.html', (response) => response.writeHead(503).end());
+    const html = await wordPress.php(`
+      $copy = \\Countersign\\copy_of( '${campaign}', 'en-US' );
+      $html = '<article>Ours<script>theirs</script> [theirs]</article>';
+      \\Countersign\\keep_copy( array_merge( $copy, array( 'version' => 'older', 'html' => $html ) ) );
+      return \\Countersign\\refresh( '${campaign}', 'en-US' )['html'];`);
+    assert.equal(html, `<article ${MARKS.join(' ')}>Ours &#x5B;theirs&#x5D;</article>`);
+  });
+
+  test('for which there is too little memory is left, and other campaigns are asked for', async () => {
+    const [large, other] = [publish(site, {}, '/letters/large/'), publish(site, {}, '/letters/other/')];
+    const document = `{"id":"open-audit","revision":3,"x":[${'{"a":1},'.repeat(500_000)}0]}`;
+    site.put('/letters/large/campaign.json', (response) =>
+      response.writeHead(200, {'content-type': 'application/json'}).end(document),
+    );
+    for (const url of [large, other]) await postWithCopy(wordPress, {url, load: 'own'});
+    const problems = await wordPress.php(`
+      foreach ( array( '${large}', '${other}' ) as $at => $folder ) {
+        $copy = \\Countersign\\copy_of( $folder, 'en-US' );
+        \\Countersign\\keep_copy( array_merge( $copy, array( 'time' => $at, 'version' => '' ) ) );
+      }
+      delete_option( \\Countersign\\DOCUMENT . md5( '${other}' ) );
+      ini_set( 'memory_limit', '128M' );
+      \\Countersign\\refresh_all();
+      return array(
+        \\Countersign\\copy_of( '${large}', 'en-US' )['problem'],
+        \\Countersign\\copy_of( '${other}', 'en-US' )['problem'],
+        is_array( get_option( \\Countersign\\DOCUMENT . md5( '${other}' ) ) ),
+      );`);
+    assert.deepEqual(problems, ['too-costly', '', true]);
+  });
+
+  test('at which a run in the background dies comes last in the next run', async () => {
+    const [deadly, other] = [publish(site, {}, '/letters/deadly/'), publish(site, {}, '/letters/after/')];
+    for (const url of [deadly, other]) await postWithCopy(wordPress, {url});
+    const run = () =>
+      wordPress.php(`
+        add_filter( 'pre_http_request', function ( $answer, $arguments, $url ) {
+          if ( false !== strpos( $url, '/deadly/' ) ) throw new Error( 'It dies.' );
+          return $answer;
+        }, 10, 3 );
+        \\Countersign\\refresh_all();
+        return true;`);
+    await wordPress.php(`
+      foreach ( \\Countersign\\all_copies() as $row ) {
+        $copy = \\Countersign\\copy_of( $row['folder'], $row['wanted'] );
+        $time = array( '${deadly}' => 1, '${other}' => 2 )[ $copy['folder'] ] ?? time();
+        \\Countersign\\keep_copy( array_merge( $copy, array( 'time' => $time ) ) );
+        delete_transient( \\Countersign\\LOCK . \\Countersign\\copy_key( $copy['folder'], $copy['wanted'] ) );
+      }`);
+    const before = asked(site).length;
+    await assert.rejects(run());
+    assert.equal(asked(site).length, before);
+    await run();
+    assert.ok(asked(site).slice(before).includes('/letters/after/plain.html'));
+    const [problem] = (await wordPress.php(
+      `return array( \\Countersign\\copy_of( '${deadly}', 'en-US' )['problem'] );`,
+    )) as string[];
+    assert.equal(problem, 'too-costly');
+  });
+});
+
+suite('the room for copies', () => {
+  const count = () => wordPress.php(`return count( \\Countersign\\all_copies() );`);
+
+  test('is not taken by what a contributor has not published', async () => {
+    const before = await count();
+    const shortcodes = Array.from({length: 20}, (_, at) => `[countersign url="https://a.example/draft/${at}/"]`);
+    const content = Buffer.from(shortcodes.join('\n')).toString('base64');
+    const id = await wordPress.php(`
+      wp_set_current_user( get_user_by( 'login', 'contributor' )->ID );
+      kses_init();
+      $id = wp_insert_post( array( 'post_title' => 'A draft', 'post_status' => 'draft', 'post_content' => wp_slash( base64_decode( '${content}' ) ) ) );
+      $request = new WP_REST_Request( 'GET', "/wp/v2/posts/$id" );
+      $request->set_param( 'context', 'edit' );
+      if ( 200 !== rest_do_request( $request )->get_status() ) throw new Error( 'Not shown' );
+      $request = new WP_REST_Request( 'GET', '/countersign/v1/preview' );
+      $request->set_query_params( array( 'url' => 'https://127.0.0.1/draft/', 'lang' => '' ) );
+      rest_do_request( $request );
+      return $id;`);
+    const {page} = await visit();
+    await logIn(wordPress, page, 'contributor');
+    for (const query of ['', '&preview=true']) {
+      await page.goto(`${wordPress.origin}/?p=${String(id)}${query}`);
+      await page.getByText('a.example').first().waitFor();
+    }
+    assert.equal(await count(), before);
+  });
+
+  test('is made by what never had an overview, and then by what was shown longest ago', async () => {
     const shown = await postWithCopy(wordPress, {url: publish(site)});
+    await source(shown);
     const kept = await wordPress.php(`
-      $copy = fn( $number ) => array_merge( \\Countersign\\copy_of( "https://a.example/$number/", 'en' ), array( 'used' => gmdate( 'Y-m-d' ), 'html' => 'x' ) );
-      $room = 100 - count( \\Countersign\\all_copies() );
-      for ( $number = 1; $number < $room; $number++ ) update_option( \\Countersign\\COPY . $number, $copy( $number ), false );
-      $kept = array( \\Countersign\\keep_copy( $copy( $room ) ), \\Countersign\\keep_copy( $copy( 'more' ) ) );
-      for ( $number = 1; $number < $room; $number++ ) delete_option( \\Countersign\\COPY . $number );
+      $put = fn( $name, $changes ) => \\Countersign\\keep_copy( array_merge( \\Countersign\\copy_of( "https://a.example/$name/", 'en' ), array( 'used' => time(), 'html' => 'x' ), $changes ) );
+      $put( 'oldest', array( 'used' => time() - 9999 ) );
+      $put( 'empty', array( 'html' => '' ) );
+      for ( $number = 0; count( \\Countersign\\all_copies() ) < 100; $number++ ) $put( $number, array() );
+      $kept = array();
+      foreach ( array( 'first', 'second' ) as $name ) {
+        $put( $name, array() );
+        $folders = array_column( \\Countersign\\all_copies(), 'folder' );
+        $kept[]  = array( count( $folders ), in_array( 'https://a.example/empty/', $folders, true ), in_array( 'https://a.example/oldest/', $folders, true ) );
+      }
+      foreach ( \\Countersign\\all_copies() as $copy ) if ( false !== strpos( $copy['folder'], 'a.example' ) ) \\Countersign\\forget_copy( $copy );
       return $kept;`);
-    assert.deepEqual(kept, [true, false]);
+    assert.deepEqual(kept, [
+      [100, false, true],
+      [100, false, false],
+    ]);
     assert.match(await source(shown), new RegExp(TITLE));
+  });
+
+  test('is twenty campaigns for a post: the next one is a link', async () => {
+    const before = Number(await count());
+    const folders = Array.from({length: 21}, (_, at) => publish(site, {}, `/letters/many/${at}/`));
+    const address = await post(wordPress, folders.map((url) => `[countersign url="${url}"]`).join('\n\n'), {
+      withCopies: true,
+    });
+    const text = await source(address);
+    assert.equal(text.match(/<cs-campaign /g)!.length, 20);
+    assert.match(text, new RegExp(`<a href="${folders[20]!}"`));
+    assert.equal(await count(), before + 20);
   });
 });

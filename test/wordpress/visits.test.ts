@@ -47,7 +47,7 @@ suite('a visitor', () => {
   test('never waits for the campaign’s server: there is the link, and then the last copy', async () => {
     site.put(`${PATH}plain.html`, () => new Promise(() => {}));
     const address = await post(wordPress, stored({url: site.origin + PATH}));
-    assert.match(await source(address), /<p><a href="[^"]+\/letters\/open-audit\/"[^>]*>/);
+    assert.match(await source(address), /<p v-pre [^>]*><a href="[^"]+\/letters\/open-audit\/"[^>]*>/);
     assert.deepEqual(asked(site), []);
     publish(site);
     await wordPress.cron();
@@ -227,6 +227,7 @@ suite('a campaign that', () => {
       ['redirect', (response) => response.writeHead(301, {location: '/elsewhere'}).end()],
       ['unreachable', (response) => response.writeHead(200, {'content-type': 'text/html'}).write('<article')],
       ['too-large', (response) => response.writeHead(200, PACKED).end(bomb)],
+      ['too-costly', html(`<article lang="en" data-shows="open-audit 3 overview">${'<ol>'.repeat(60_000)}`)],
     ];
     for (const [problem, answer] of answers) {
       site.put(`${PATH}plain.html`, answer);
@@ -261,6 +262,7 @@ suite('an author', () => {
     const author = "get_user_by( 'login', 'contributor' )->ID";
     assert.deepEqual(await preview('0', 0), [401, '']);
     assert.deepEqual(asked(site), []);
+    await postWithCopy(wordPress, {url: campaign});
     assert.deepEqual(await preview(author, 0), [200, TITLE]);
     publish(site, {'/revision': 4, '/letter/title': {en: 'Open it now', ar: 'افتحوه الآن'}});
     assert.deepEqual(await preview(author, 30), [200, TITLE]);

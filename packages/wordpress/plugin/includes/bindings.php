@@ -24,7 +24,7 @@ function register_bindings(): void {
 }
 
 /**
- * The text for a block. WordPress escapes it where it stands. A block that gets none keeps what its author wrote.
+ * The text for a block: inert, and WordPress filters it where it stands. A block that gets none keeps what its author wrote.
  *
  * @param array $arguments `url` of the campaign, `key`, and `lang` if it is not the page's.
  */
@@ -39,8 +39,10 @@ function bound_text( array $arguments ): ?string {
 		return $folder;
 	}
 	$wanted = '' === $attributes['lang'] ? page_language() : $attributes['lang'];
-	$copy   = copy_of( $folder, $wanted );
-	note_use( $copy, false );
-	refresh_later( $folder, $wanted );
-	return 'title' === $key && '' !== $copy['title'] ? esc_html( $copy['title'] ) : null;
+	$copy   = has_room( $folder, $wanted ) ? shown_copy( $folder, $wanted, false ) : array( 'title' => '' );
+	if ( 'title' !== $key || '' === $copy['title'] ) {
+		return null;
+	}
+	// The block is not ours, and cannot be marked for Vue and Angular. An invisible joiner parts what begins a command.
+	return safe_text( (string) preg_replace( '/([^\p{L}\p{M}\p{Nd}\s])(?=[{\[%])/u', "$1\u{2060}", $copy['title'] ) );
 }

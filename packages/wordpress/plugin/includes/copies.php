@@ -15,7 +15,7 @@ if ( ! defined( 'ABSPATH' ) ) {
 const COPY     = 'countersign_copy_';
 const DOCUMENT = 'countersign_document_';
 
-/** Copies that a site keeps. What is shown is never given up for something new. */
+/** Copies that a site keeps. */
 const MOST_COPIES = 100;
 /** Days after which a copy that nothing shows is forgotten, and one that never came. */
 const KEPT_DAYS  = 30;
@@ -36,21 +36,22 @@ function copy_key( string $folder, string $lang ): string {
  *
  * @param string $folder Address of the campaign's folder.
  * @param string $lang   Language that is wanted.
- * @return array With `html`, empty until there is any; `id`, `revision`, `title`; `time` of the answer; `used`, the last
- *   day on which it was shown; `problem` of the last request; `own`, whether this site hands on the document; and
- *   `posts` that show it.
+ * @return array With `html`, which may be printed, empty until there is any, and `version` of the plugin that made it so;
+ *   `id`, `revision`, `title`; `time` of the last request and its `problem`; `used`, the time at which it was shown, or 0
+ *   if the copy is not kept; `own`, whether this site hands on the document; and `posts` that show it.
  */
 function copy_of( string $folder, string $lang ): array {
 	$none = array(
 		'folder'   => $folder,
 		'wanted'   => $lang,
 		'html'     => '',
+		'version'  => '',
 		'id'       => '',
 		'revision' => 0,
 		'lang'     => '',
 		'title'    => '',
 		'time'     => 0,
-		'used'     => '',
+		'used'     => 0,
 		'problem'  => '',
 		'own'      => false,
 		'posts'    => array(),
@@ -60,18 +61,16 @@ function copy_of( string $folder, string $lang ): array {
 }
 
 /**
- * Keeps a copy, if there is room for it.
+ * Keeps a copy.
  *
  * @param array $copy As copy_of() returns it.
- * @return bool Whether there was room.
  */
-function keep_copy( array $copy ): bool {
+function keep_copy( array $copy ): void {
 	$name = COPY . copy_key( $copy['folder'], $copy['wanted'] );
-	if ( false === get_option( $name ) && ! make_room() ) {
-		return false;
+	if ( false === get_option( $name ) ) {
+		make_room( MOST_COPIES - 1 );
 	}
 	update_option( $name, $copy, false );
-	return true;
 }
 
 /**
@@ -90,59 +89,74 @@ function take_overview( array &$copy, string $html ): string {
 	if ( '' !== $problem ) {
 		return $problem;
 	}
+	$printable = printable_html( $html );
+	if ( null === $printable ) {
+		return 'too-costly';
+	}
 	// A retracted campaign has no title any more. Readers still have to see which one it was.
 	$said['title'] = '' === $said['title'] ? $copy['title'] : $said['title'];
-	$copy          = array_merge( $copy, $said, array( 'html' => $html ) );
+	$copy          = array_merge( $copy, $said, array( 'html' => $printable ) );
 	return '';
 }
 
 /**
- * Notes that a copy is shown. This writes once a day at most.
+ * The copy for a page. A page that everybody may see keeps it, and notes once an hour at most that it is shown. A draft,
+ * a preview or an answer of the REST API shows what there is, and keeps nothing.
  *
- * @param array $copy As copy_of() returns it.
- * @param bool  $own  Whether this site has to hand on the document.
+ * @param string $folder Address of the campaign's folder.
+ * @param string $lang   Language that is wanted.
+ * @param bool   $own    Whether this site has to hand on the document.
  */
-function note_use( array $copy, bool $own ): void {
-	$today = gmdate( 'Y-m-d' );
-	if ( $copy['used'] === $today && ( $copy['own'] || ! $own ) ) {
-		return;
+function shown_copy( string $folder, string $lang, bool $own ): array {
+	$copy     = copy_of( $folder, $lang );
+	$is_noted = $copy['used'] > time() - HOUR_IN_SECONDS && ( $copy['own'] || ! $own );
+	if ( ! $is_noted && is_page_view() && ! is_preview() && ! is_customize_preview() ) {
+		$copy['used'] = time();
+		$copy['own']  = $copy['own'] || $own;
+		keep_copy( $copy );
 	}
-	$copy['used'] = $today;
-	$copy['own']  = $copy['own'] || $own;
-	keep_copy( $copy );
+	if ( $copy['used'] ) {
+		refresh_later( $copy );
+	}
+	return $copy;
 }
 
-/** All copies, the one that was asked for longest ago first. */
+/** All copies without their HTML, which together may need more memory than there is. `is_empty` if one has none. */
 function all_copies(): array {
 	global $wpdb;
 	// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- There is no function that lists options by the start of their name.
 	$names  = $wpdb->get_col( $wpdb->prepare( "SELECT option_name FROM $wpdb->options WHERE option_name LIKE %s", $wpdb->esc_like( COPY ) . '%' ) );
-	$copies = array_filter( array_map( 'get_option', $names ), 'is_array' );
-	usort(
-		$copies,
-		function ( $one, $other ) {
-			return $one['time'] <=> $other['time'];
+	$copies = array();
+	foreach ( $names as $name ) {
+		$copy = get_option( $name );
+		wp_cache_delete( $name, 'options' );
+		if ( is_array( $copy ) ) {
+			$copies[] = array_merge( $copy, array( 'html' => '', 'is_empty' => '' === $copy['html'] ) );
 		}
-	);
+	}
 	return $copies;
 }
 
 /**
- * Forgets what is shown no more.
+ * Forgets what is shown no more. If more remain than may, those that never had an overview go first, and then those that
+ * were shown longest ago.
  *
- * @return bool Whether there is room for one more copy.
+ * @param int $most Copies that may remain.
  */
-function make_room(): bool {
-	$left = 0;
-	foreach ( all_copies() as $copy ) {
-		$days = '' === $copy['html'] ? EMPTY_DAYS : KEPT_DAYS;
-		if ( $copy['used'] < gmdate( 'Y-m-d', time() - $days * DAY_IN_SECONDS ) ) {
+function make_room( int $most ): void {
+	$copies = all_copies();
+	usort(
+		$copies,
+		function ( $one, $other ) {
+			return array( ! $one['is_empty'], $one['used'] ) <=> array( ! $other['is_empty'], $other['used'] );
+		}
+	);
+	foreach ( $copies as $at => $copy ) {
+		$days = $copy['is_empty'] ? EMPTY_DAYS : KEPT_DAYS;
+		if ( count( $copies ) - $at > $most || $copy['used'] < time() - $days * DAY_IN_SECONDS ) {
 			forget_copy( $copy );
-		} else {
-			++$left;
 		}
 	}
-	return $left < MOST_COPIES;
 }
 
 /**

@@ -34,29 +34,43 @@ function end_schedule(): void {
 }
 
 /**
+ * Whether a copy needs no request now. What another version of the plugin made is not fresh.
+ *
+ * @param array $copy As copy_of() returns it.
+ */
+function is_fresh( array $copy ): bool {
+	return VERSION === $copy['version'] && get_transient( LOCK . copy_key( $copy['folder'], $copy['wanted'] ) );
+}
+
+/**
  * Has a copy asked for in the background, unless it is fresh.
  *
- * @param string $folder Address of the campaign's folder.
- * @param string $lang   Language that is wanted.
+ * @param array $copy As copy_of() returns it.
  */
-function refresh_later( string $folder, string $lang ): void {
-	$arguments = array( $folder, $lang );
-	if ( get_transient( LOCK . copy_key( $folder, $lang ) ) || wp_next_scheduled( REFRESH_ONE, $arguments ) ) {
-		return;
+function refresh_later( array $copy ): void {
+	$arguments = array( $copy['folder'], $copy['wanted'] );
+	if ( ! is_fresh( $copy ) && ! wp_next_scheduled( REFRESH_ONE, $arguments ) ) {
+		wp_schedule_single_event( time(), REFRESH_ONE, $arguments );
 	}
-	wp_schedule_single_event( time(), REFRESH_ONE, $arguments );
 }
 
 /** Asks for the copies that were asked for longest ago. */
 function refresh_all(): void {
-	make_room();
-	foreach ( array_slice( all_copies(), 0, MOST_AT_ONCE ) as $copy ) {
+	make_room( MOST_COPIES );
+	$copies = all_copies();
+	usort(
+		$copies,
+		function ( $one, $other ) {
+			return $one['time'] <=> $other['time'];
+		}
+	);
+	foreach ( array_slice( $copies, 0, MOST_AT_ONCE ) as $copy ) {
 		refresh( $copy['folder'], $copy['wanted'] );
 	}
 }
 
 /**
- * Asks for a copy, unless it is fresh or failed a moment ago.
+ * Asks for a copy that is kept, unless it is fresh or failed a moment ago.
  *
  * @param string $folder Address of the campaign's folder.
  * @param string $lang   Language that is wanted.
@@ -65,15 +79,19 @@ function refresh_all(): void {
 function refresh( string $folder, string $lang ): array {
 	$lock = LOCK . copy_key( $folder, $lang );
 	$copy = copy_of( $folder, $lang );
-	if ( get_transient( $lock ) ) {
+	if ( ! $copy['used'] || is_fresh( $copy ) ) {
 		return $copy;
 	}
-	$copy['used'] = '' === $copy['used'] ? gmdate( 'Y-m-d' ) : $copy['used'];
-	if ( ! keep_copy( $copy ) ) {
-		return array_merge( $copy, array( 'problem' => 'full' ) );
-	}
 	set_transient( $lock, 1, FRESH );
-	$before  = $copy['html'];
+	// If this run dies of the answer, that remains, and other campaigns come first in the next one.
+	$before = $copy['html'];
+	$copy   = array_merge( $copy, array( 'time' => time(), 'problem' => 'too-costly' ) );
+	keep_copy( $copy );
+	if ( VERSION !== $copy['version'] ) {
+		// What an earlier list let through goes now, even if the campaign's server never answers again.
+		$copy['html']    = (string) printable_html( $copy['html'] );
+		$copy['version'] = VERSION;
+	}
 	$problem = ask_for_overview( $copy );
 	$has_own = $copy['own'] && '' !== $copy['html'];
 	if ( $has_own ) {
@@ -81,7 +99,6 @@ function refresh( string $folder, string $lang ): array {
 		$problem          = '' === $problem ? $document_problem : $problem;
 	}
 	$copy['problem'] = $problem;
-	$copy['time']    = time();
 	if ( '' !== $problem ) {
 		set_transient( $lock, 1, FAILED );
 	}
@@ -150,7 +167,10 @@ function ask_for_document( array $copy ): string {
 	if ( $text instanceof Problem ) {
 		return $text->code;
 	}
-	$document = json_decode( $text, false, 64 );
+	$document = decode_json( $text );
+	if ( null === $document ) {
+		return 'too-costly';
+	}
 	if ( ! is_object( $document ) || ( $document->id ?? '' ) !== $copy['id'] || ! is_int( $document->revision ?? null ) ) {
 		return 'no-campaign';
 	}

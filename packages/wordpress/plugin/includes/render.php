@@ -22,19 +22,24 @@ const LOADS   = array( 'auto', 'click', 'own' );
 const HEADING_LEVELS = array( 2, 3, 4, 5 );
 const PARTS          = array( 'demands', 'statements', 'signatories', 'sources' );
 
+/** Campaigns that a post shows. What comes after them is a link. */
+const MOST_IN_A_POST = 20;
+
 /**
  * HTML of another server, as it may be printed: by our list, and once more by WordPress's own filter, which has met more
  * attacks than our code has.
  *
  * @param string $html The file plain.html of a campaign.
+ * @return string|null Null if safe_html() does not take it.
  */
-function printable_html( string $html ): string {
-	$allowed = array_fill_keys( ELEMENTS, array_fill_keys( ATTRIBUTES, true ) );
+function printable_html( string $html ): ?string {
+	$safe    = safe_html( $html );
+	$allowed = array_fill_keys( ELEMENTS, array_fill_keys( array_map( 'strtolower', array_merge( ATTRIBUTES, NO_TEMPLATE ) ), true ) );
 	foreach ( MORE as $name => $attributes ) {
 		$allowed[ $name ] += array_fill_keys( $attributes, true );
 	}
 	$allowed['a'] += array_fill_keys( array( 'rel', 'referrerpolicy' ), true );
-	return wp_kses( safe_html( $html ), $allowed, array( 'https', 'http', 'mailto' ) );
+	return null === $safe ? null : wp_kses( $safe, $allowed, array( 'https', 'http', 'mailto' ) );
 }
 
 /** Makes the script of the elements known, and one rule. They are printed on pages that show a campaign, and on no other. */
@@ -87,7 +92,8 @@ function page_language(): string {
 }
 
 /**
- * Renders a campaign from the copy that this site has. It asks no other server.
+ * Renders a campaign from the copy that this site has. It asks no other server, and does no work on the HTML but to
+ * change the levels of its headings.
  *
  * The static HTML follows the level of the heading. It shows all parts: only the element can leave some out.
  *
@@ -105,14 +111,12 @@ function render( array $written, string $words = '' ): string {
 		return link_to( $attributes['url'], $attributes['title'] ) . $words;
 	}
 	$wanted = '' === $attributes['lang'] ? page_language() : $attributes['lang'];
-	$copy   = copy_of( $folder, $wanted );
 	$is_own = 'own' === $attributes['load'];
-	note_use( $copy, $is_own );
-	refresh_later( $folder, $wanted );
+	$copy   = has_room( $folder, $wanted ) ? shown_copy( $folder, $wanted, $is_own ) : array( 'html' => '' );
 	if ( '' === $copy['html'] ) {
 		return link_to( $folder, $attributes['title'] ) . $words;
 	}
-	$html = with_headings_from( $attributes['level'], printable_html( $copy['html'] ) );
+	$html = with_headings_from( $attributes['level'], $copy['html'] );
 	$src  = $is_own ? own_address( $copy ) : $folder . 'campaign.json';
 	if ( ! is_page_view() || '' === $src ) {
 		return $html . $marked;
@@ -144,10 +148,30 @@ function render( array $written, string $words = '' ): string {
  * @param string $html  As printable_html() returns it: every `<` begins a tag.
  */
 function with_headings_from( int $level, string $html ): string {
-	$replace = function ( array $found ) use ( $level ): string {
-		return $found[1] . min( 6, (int) $found[2] + $level - HEADING_LEVELS[0] );
-	};
-	return preg_replace_callback( '~(</?h)([2-6])(?=[\s>])~', $replace, $html );
+	$levels = array();
+	foreach ( range( 2, 6 ) as $from ) {
+		$to      = min( 6, $from + $level - HEADING_LEVELS[0] );
+		$levels += array(
+			"<h$from"  => "<h$to",
+			"</h$from" => "</h$to",
+		);
+	}
+	return strtr( $html, $levels );
+}
+
+/**
+ * Whether a post may show one more campaign: it has twenty copies at most, and links after that.
+ *
+ * @param string $folder Address of the campaign's folder.
+ * @param string $lang   Language that is wanted.
+ */
+function has_room( string $folder, string $lang ): bool {
+	static $shown = array();
+	$in_post      = &$shown[ (int) get_the_ID() ];
+	if ( count( $in_post ?? array() ) < MOST_IN_A_POST ) {
+		$in_post[ copy_key( $folder, $lang ) ] = true;
+	}
+	return isset( $in_post[ copy_key( $folder, $lang ) ] );
 }
 
 /** Whether this is a page for a browser. Feeds, mail and readers of the REST API can do nothing with a script. */
@@ -167,7 +191,8 @@ function link_to( string $url, string $title ): string {
 	if ( '' === $href || ! preg_match( '~^https?://~', $href ) ) {
 		return '';
 	}
-	return '<p><a href="' . $href . '" rel="noopener noreferrer" referrerpolicy="no-referrer">' . esc_html( '' === $title ? $url : $title ) . '</a></p>';
+	$marks = implode( ' ', NO_TEMPLATE );
+	return "<p $marks><a href=\"$href\" rel=\"noopener noreferrer\" referrerpolicy=\"no-referrer\">" . safe_text( '' === $title ? $url : $title ) . '</a></p>';
 }
 
 /**
@@ -186,13 +211,15 @@ function render_shortcode( $written, $words = null ): string {
 }
 
 /**
- * Remembers which post shows a campaign, for the caches of its page, and has the copy made in the background.
+ * Remembers which post shows a campaign, for the caches of its page, and has the copy made in the background. What
+ * nobody with the right to publish has published gets no copy.
  *
  * @param int      $id   Of the post.
  * @param \WP_Post $post The post.
  */
 function note_post( int $id, \WP_Post $post ): void {
-	if ( wp_is_post_revision( $id ) || wp_is_post_autosave( $id ) || false === strpos( $post->post_content, 'countersign' ) ) {
+	$is_published = in_array( $post->post_status, array( 'publish', 'future', 'private' ), true );
+	if ( ! $is_published || false === strpos( $post->post_content, 'countersign' ) ) {
 		return;
 	}
 	foreach ( campaigns_in( $post->post_content ) as $written ) {
@@ -203,15 +230,15 @@ function note_post( int $id, \WP_Post $post ): void {
 		}
 		$copy          = copy_of( $folder, '' === $attributes['lang'] ? page_language() : $attributes['lang'] );
 		$copy['posts'] = array_slice( array_unique( array_merge( array( $id ), $copy['posts'] ) ), 0, 50 );
-		$copy['used']  = gmdate( 'Y-m-d' );
+		$copy['used']  = time();
 		$copy['own']   = $copy['own'] || 'own' === $attributes['load'];
 		keep_copy( $copy );
-		refresh_later( $copy['folder'], $copy['wanted'] );
+		refresh_later( $copy );
 	}
 }
 
 /**
- * The attributes of all blocks and shortcodes in a post, twenty at most.
+ * The attributes of the blocks and shortcodes in a post, no more than it shows.
  *
  * @param string $content Content of a post.
  */
@@ -230,5 +257,5 @@ function campaigns_in( string $content ): array {
 		$attributes = shortcode_parse_atts( $text );
 		$found[]    = is_array( $attributes ) ? $attributes : array();
 	}
-	return array_slice( $found, 0, 20 );
+	return array_slice( $found, 0, MOST_IN_A_POST );
 }

@@ -14,6 +14,9 @@ if ( ! defined( 'ABSPATH' ) ) {
 
 const ROUTES = 'countersign/v1';
 
+/** Requests that one author may cause in a minute for campaigns that this site does not keep. */
+const MOST_IN_A_MINUTE = 30;
+
 /** Registers the addresses. */
 function register_routes(): void {
 	$text = array(
@@ -62,7 +65,8 @@ function register_routes(): void {
 }
 
 /**
- * Asks for a campaign while its author waits, and says what is wrong in words.
+ * Asks for a campaign while its author waits, and says what is wrong in words. It keeps nothing of a campaign that no
+ * published page shows.
  *
  * @param \WP_REST_Request $request With `url` and `lang`.
  */
@@ -72,14 +76,20 @@ function preview( \WP_REST_Request $request ): \WP_REST_Response {
 	if ( $folder instanceof Problem ) {
 		return new \WP_REST_Response( array( 'message' => problem_in_words( $folder->code ) ) );
 	}
-	$copy    = refresh_for_author( $folder, '' === $attributes['lang'] ? page_language() : $attributes['lang'] );
+	$wanted = '' === $attributes['lang'] ? page_language() : $attributes['lang'];
+	$copy   = copy_of( $folder, $wanted );
+	if ( $copy['used'] ) {
+		$copy = refresh_for_author( $folder, $wanted );
+	} else {
+		$copy['problem'] = may_ask() ? ask_for_overview( $copy ) : 'too-often';
+	}
 	// Another request for the same campaign may be under way.
 	$problem = '' === $copy['html'] && '' === $copy['problem'] ? 'unreachable' : $copy['problem'];
 	return new \WP_REST_Response(
 		array(
 			'folder'  => $folder,
 			'title'   => $copy['title'],
-			'html'    => printable_html( $copy['html'] ),
+			'html'    => $copy['html'],
 			'message' => '' === $problem ? '' : problem_in_words( $problem ),
 		)
 	);
@@ -93,8 +103,19 @@ function preview( \WP_REST_Request $request ): \WP_REST_Response {
  */
 function look( \WP_REST_Request $request ): \WP_REST_Response {
 	$folder = folder_of( $request['url'] );
-	$html   = $folder instanceof Problem ? $folder : fetch( $folder . 'plain.html', 'text/html', MOST_HTML );
+	$is_bad = $folder instanceof Problem || ! may_ask();
+	$html   = $is_bad ? new Problem( 'too-often' ) : fetch( $folder . 'plain.html', 'text/html', MOST_HTML );
 	return new \WP_REST_Response( array( 'isCampaign' => ! $html instanceof Problem && null !== read_overview( $html ) ) );
+}
+
+/** Whether an author may have another server asked for what this site does not keep: thirty times in a minute. */
+function may_ask(): bool {
+	$name   = 'countersign_asked_' . get_current_user_id();
+	$minute = intdiv( time(), MINUTE_IN_SECONDS );
+	$asked  = get_transient( $name );
+	$count  = is_array( $asked ) && $asked[0] === $minute ? $asked[1] : 0;
+	set_transient( $name, array( $minute, $count + 1 ), MINUTE_IN_SECONDS );
+	return $count < MOST_IN_A_MINUTE;
 }
 
 /**

@@ -60,7 +60,8 @@ function problem_in_words( string $problem ): string {
 		'other'        => __( 'Another campaign now lies at this address. This site goes on showing the one that you chose. Ask the campaign’s organisation what happened.', 'countersign' ),
 		'older'        => __( 'The campaign’s server sent an older revision than this site has. This site keeps the newer one.', 'countersign' ),
 		'too-far'      => __( 'The number of the revision jumped by more than a thousand. This site keeps what it has. Ask the campaign’s organisation what happened.', 'countersign' ),
-		'full'         => __( 'This site already shows a hundred campaigns, the most that the plugin keeps. One that no page shows any more makes room after 30 days.', 'countersign' ),
+		'too-costly'   => __( 'This campaign needs more time or memory than this site’s server has. This site keeps what it has. Tell the campaign’s organisation.', 'countersign' ),
+		'too-often'    => __( 'You have asked for many campaigns within a minute. Wait a minute, then try again.', 'countersign' ),
 		'no-curl'      => __( 'This site’s PHP lacks the curl extension, without which the plugin does not ask other servers. Ask whoever runs the server to switch it on.', 'countersign' ),
 	);
 	return $sentences[ $problem ] ?? $sentences['refused'];
