@@ -151,7 +151,7 @@ function published_folders(): array {
  * @return array|null `id`, `revision`, `updated` as a Unix time, and `url`; null if it is none.
  */
 function edition_of( string $json ) {
-	$document = json_decode( $json, false, 64 );
+	$document = decode_json( $json );
 	$id       = is_object( $document ) ? ( $document->id ?? '' ) : '';
 	$revision = is_object( $document ) ? ( $document->revision ?? 0 ) : 0;
 	if ( ! is_string( $id ) || ! preg_match( '/^[a-z0-9][a-z0-9-]{0,99}$/D', $id ) || ! is_int( $revision ) || $revision < 1 || $revision > HIGHEST_REVISION ) {
@@ -226,5 +226,5 @@ function fits_name( string $name, string $bytes ): bool {
 		return 0 === strpos( $bytes, "BEGIN:VCALENDAR\r\n" );
 	}
 	// Words of pictures, and lists of sources in other formats, are text.
-	return 'json' !== $end || null !== json_decode( $bytes, false, 64 );
+	return 'json' !== $end || null !== decode_json( $bytes );
 }
