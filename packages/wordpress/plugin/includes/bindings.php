@@ -26,9 +26,11 @@ function register_bindings(): void {
 /**
  * The text for a block: inert, and WordPress filters it where it stands. A block that gets none keeps what its author wrote.
  *
- * @param array $arguments `url` of the campaign, `key`, and `lang` if it is not the page's.
+ * @param array     $arguments `url` of the campaign, `key`, and `lang` if it is not the page's.
+ * @param \WP_Block $block     The block.
+ * @param string    $attribute Name of its attribute. A title never becomes an address.
  */
-function bound_text( array $arguments ): ?string {
+function bound_text( array $arguments, \WP_Block $block, string $attribute ): ?string {
 	$attributes = read_attributes( $arguments );
 	$folder     = folder_of( $attributes['url'] );
 	$key        = $arguments['key'] ?? '';
@@ -40,7 +42,7 @@ function bound_text( array $arguments ): ?string {
 	}
 	$wanted = '' === $attributes['lang'] ? page_language() : $attributes['lang'];
 	$copy   = has_room( $folder, $wanted ) ? shown_copy( $folder, $wanted, false ) : array( 'title' => '' );
-	if ( 'title' !== $key || '' === $copy['title'] ) {
+	if ( 'title' !== $key || 'url' === $attribute || '' === $copy['title'] ) {
 		return null;
 	}
 	// The block is not ours, and cannot be marked for Vue and Angular. An invisible joiner parts what begins a command.
