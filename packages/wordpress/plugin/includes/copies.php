@@ -95,7 +95,7 @@ function take_overview( array &$copy, string $html ): string {
 	}
 	// A retracted campaign has no title any more. Readers still have to see which one it was.
 	$said['title'] = '' === $said['title'] ? $copy['title'] : $said['title'];
-	$copy          = array_merge( $copy, $said, array( 'html' => $printable ) );
+	$copy          = array_merge( $copy, $said, array( 'html' => $printable, 'version' => VERSION, 'time' => time() ) );
 	return '';
 }
 

@@ -222,6 +222,7 @@ function note_post( int $id, \WP_Post $post ): void {
 	if ( ! $is_published || false === strpos( $post->post_content, 'countersign' ) ) {
 		return;
 	}
+	$seen = get_transient( LAST_PREVIEW . get_current_user_id() );
 	foreach ( campaigns_in( $post->post_content ) as $written ) {
 		$attributes = read_attributes( $written );
 		$folder     = folder_of( $attributes['url'] );
@@ -229,6 +230,8 @@ function note_post( int $id, \WP_Post $post ): void {
 			continue;
 		}
 		$copy          = copy_of( $folder, '' === $attributes['lang'] ? page_language() : $attributes['lang'] );
+		$is_seen       = ! $copy['used'] && is_array( $seen ) && array( $copy['folder'], $copy['wanted'] ) === array( $seen['folder'], $seen['wanted'] );
+		$copy          = $is_seen ? $seen : $copy;
 		$copy['posts'] = array_slice( array_unique( array_merge( array( $id ), $copy['posts'] ) ), 0, 50 );
 		$copy['used']  = time();
 		$copy['own']   = $copy['own'] || 'own' === $attributes['load'];

@@ -17,6 +17,9 @@ const ROUTES = 'countersign/v1';
 /** Requests that one author may cause in a minute for campaigns that this site does not keep. */
 const MOST_IN_A_MINUTE = 30;
 
+/** Start of the names of transients, which end with the number of a user. */
+const LAST_PREVIEW = 'countersign_preview_';
+
 /** Registers the addresses. */
 function register_routes(): void {
 	$text = array(
@@ -65,8 +68,8 @@ function register_routes(): void {
 }
 
 /**
- * Asks for a campaign while its author waits, and says what is wrong in words. It keeps nothing of a campaign that no
- * published page shows.
+ * Asks for a campaign while its author waits, and says what is wrong in words. Of campaigns that no published page shows
+ * it keeps one for an hour, the author's last: note_post() takes it when the author publishes.
  *
  * @param \WP_REST_Request $request With `url` and `lang`.
  */
@@ -82,6 +85,7 @@ function preview( \WP_REST_Request $request ): \WP_REST_Response {
 		$copy = refresh_for_author( $folder, $wanted );
 	} else {
 		$copy['problem'] = may_ask() ? ask_for_overview( $copy ) : 'too-often';
+		set_transient( LAST_PREVIEW . get_current_user_id(), $copy, HOUR_IN_SECONDS );
 	}
 	// Another request for the same campaign may be under way.
 	$problem = '' === $copy['html'] && '' === $copy['problem'] ? 'unreachable' : $copy['problem'];
