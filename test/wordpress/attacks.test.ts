@@ -174,6 +174,24 @@ suite('a copy', () => {
     assert.match(text, /^<article [^]*<h3>/);
   });
 
+  test('that would hold every view is refused in words, and the post opens as before for its author', async () => {
+    const deep = `<article lang="en" data-shows="deep 1 overview">${'<ol>'.repeat(60_000)}`;
+    site.put('/letters/deep/plain.html', html(deep));
+    const url = `${site.origin}/letters/deep/`;
+    const address = await postWithCopy(wordPress, {url});
+    assert.match(await source(address), new RegExp(`<p v-pre [^>]*><a href="${url}"`));
+    const [status, preview] = (await wordPress.php(`
+      wp_set_current_user( 1 );
+      $request = new WP_REST_Request( 'GET', '/wp/v2/posts/' . url_to_postid( '${address}' ) );
+      $request->set_param( 'context', 'edit' );
+      $status  = rest_do_request( $request )->get_status();
+      $request = new WP_REST_Request( 'GET', '/countersign/v1/preview' );
+      $request->set_query_params( array( 'url' => '${url}', 'lang' => '' ) );
+      return array( $status, rest_do_request( $request )->get_data() );`)) as [number, {html: string; message: string}];
+    assert.deepEqual([status, preview.html], [200, '']);
+    assert.match(preview.message, /^This campaign needs more time or memory/);
+  });
+
   test('that another version of the plugin made printable is made so again, even if its server is silent', async () => {
     const campaign = publish(site);
     await postWithCopy(wordPress, {url: campaign});
@@ -263,6 +281,24 @@ suite('the room for copies', () => {
       await page.goto(`${wordPress.origin}/?p=${String(id)}${query}`);
       await page.getByText('a.example').first().waitFor();
     }
+    assert.equal(await count(), before);
+  });
+
+  test('is not taken by the editor, which asks for thirty addresses in a minute at most', async () => {
+    const before = await count();
+    const messages = (await wordPress.php(`
+      wp_set_current_user( get_user_by( 'login', 'contributor' )->ID );
+      delete_transient( 'countersign_asked_' . get_current_user_id() );
+      $messages = array();
+      for ( $at = 0; $at < 70; $at++ ) {
+        $request = new WP_REST_Request( 'GET', '/countersign/v1/preview' );
+        $request->set_query_params( array( 'url' => "https://127.0.0.1/$at/", 'lang' => '' ) );
+        $messages[] = rest_do_request( $request )->get_data()['message'];
+      }
+      return array_count_values( $messages );`)) as Readonly<Record<string, number>>;
+    const refused = Object.keys(messages).find((message) => message.startsWith('You have asked'));
+    // The minute may turn meanwhile: then sixty were asked for.
+    assert.ok(refused && messages[refused]! >= 10, JSON.stringify(messages));
     assert.equal(await count(), before);
   });
 

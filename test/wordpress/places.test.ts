@@ -16,7 +16,7 @@ const visit = useChromium();
 const wordPress = useWordPress();
 
 /** What Vue or AngularJS runs, wherever it stands in a page that they take over. */
-const CODE = `{{constructor.constructor('window.hacked=1')()}}`;
+const CODE = `{{''.constructor.constructor('window.hacked=1')()}}`;
 
 const HOSTILE = (
   id: string,
