@@ -159,6 +159,19 @@ inEveryEngine((engine, session) => {
 
   // As above.
   if (engine !== 'webkit') {
+    test('forgets nothing of a studio in another folder of the host', async () => {
+      server = await startAnswering();
+      await session().open(`${origin()}/`);
+      const others = [1, 2, 3, 4].map((version) => `countersign-studio ${origin()}/other/ ${version}`);
+      await session().run(async (names) => {
+        for (const name of names) await caches.open(name);
+      }, others);
+      await session().open(`${origin()}/studio/`);
+      await session().run(untilActivated);
+      const names = await session().run(() => caches.keys());
+      assert.deepEqual(names.slice(0, 4), others);
+    });
+
     test('a version that is not whole is not taken, and neither is the page of a hotel’s network', async () => {
       // The page of a first visit came from the server. After one from the kept files, a browser looks for a newer
       // version by itself (Chromium about 1.5 seconds later). If this test looked during that, it would get the answer

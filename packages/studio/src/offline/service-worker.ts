@@ -30,9 +30,10 @@ interface Fetched {
 }
 
 const scope = self as unknown as Scope;
-const PREFIX = 'countersign-studio ';
-const own = PREFIX + VERSION;
 const folder = scope.registration.scope;
+// Another folder of this host may have a studio of its own.
+const PREFIX = `countersign-studio ${folder} `;
+const own = PREFIX + VERSION;
 const known = new Set(FILES.map(([path]) => new URL(path, folder).href));
 
 scope.addEventListener('install', (event) => event.waitUntil(keepAll()));
