@@ -68,24 +68,29 @@ class Copies {
    *   A code of a problem, or an empty text.
    */
   public function ask(string $folder, string $lang): string {
-    return $this->refresh($this->note($folder, $lang));
+    $this->note($folder, $lang);
+    return $this->refresh($folder);
   }
 
   /** Asks for the campaigns that were asked for longest ago, and forgets those that nothing has shown for a month. */
   public function refreshAll(): void {
     $copies = $this->store->getAll();
-    $oldest = $this->time->getRequestTime() - self::KEPT_DAYS * 86400;
     foreach ($copies as $key => $copy) {
-      if ($copy['used'] < $oldest) {
-        $this->store->delete($key);
+      $days = ($this->time->getRequestTime() - $copy['used']) / 86400;
+      if ($days > self::KEPT_DAYS) {
+        $this->forget($copy);
         unset($copies[$key]);
+      }
+      elseif ($days > self::KEPT_DAYS / 2) {
+        // A page that Drupal has cached does not say that it shows a campaign: let it be built again.
+        $this->tags->invalidateTags([self::tag($copy['folder'])]);
       }
     }
     uasort($copies, function (array $one, array $other): int {
       return $one['asked'] <=> $other['asked'];
     });
     foreach (array_slice($copies, 0, self::MOST_AT_ONCE) as $copy) {
-      $this->refresh($copy);
+      $this->refresh($copy['folder']);
     }
   }
 
@@ -121,15 +126,27 @@ class Copies {
     uasort($copies, function (array $one, array $other): int {
       return [$one['overviews'] !== [], $one['used']] <=> [$other['overviews'] !== [], $other['used']];
     });
-    foreach (array_slice(array_keys($copies), 0, count($copies) - self::MOST + 1) as $key) {
-      $this->store->delete($key);
+    foreach (array_slice($copies, 0, count($copies) - self::MOST + 1) as $copy) {
+      $this->forget($copy);
     }
   }
 
+  /** Forgets a campaign. A cached page must not go on with a copy that nothing refreshes: it might be retracted. */
+  private function forget(array $copy): void {
+    $this->store->delete(md5($copy['folder']));
+    $this->tags->invalidateTags([self::tag($copy['folder'])]);
+  }
+
   /** Asks for the overviews of a campaign, unless another request does so now. Returns a problem, or an empty text. */
-  private function refresh(array $copy): string {
-    $key = md5($copy['folder']);
+  private function refresh(string $folder): string {
+    $key = md5($folder);
     if (!$this->lock->acquire("countersign:$key", 2 * self::PATIENCE)) {
+      return '';
+    }
+    // Read now: while others waited, this copy may have gone forward.
+    $copy = $this->store->get($key);
+    if (!$copy) {
+      $this->lock->release("countersign:$key");
       return '';
     }
     // Written first: after a request that PHP ends, the next run begins with other campaigns.
@@ -140,7 +157,7 @@ class Copies {
     $this->store->set($key, $copy);
     $this->lock->release("countersign:$key");
     if ($before !== $copy['overviews']) {
-      $this->tags->invalidateTags([self::tag($copy['folder'])]);
+      $this->tags->invalidateTags([self::tag($folder)]);
     }
     return $problem;
   }
@@ -166,6 +183,11 @@ class Copies {
         }
         $is_same = !$other instanceof Problem && $name === "plain.{$other['lang']}.html" && $other['id'] === $own['id'] && $other['revision'] === $own['revision'];
         $last = $copy['overviews'][$lang] ?? NULL;
+        if ($is_same && strlen(implode($overviews) . $other['html']) > \Countersign\MOST_HTML) {
+          // A record is read as a whole, and cron reads all.
+          $problem = 'too-large';
+          break;
+        }
         $problem = $is_same ? $problem : ($other instanceof Problem ? $other->code : 'other');
         if ($is_same || $last !== NULL) {
           $overviews[$lang] = $is_same ? $other['html'] : $last;
@@ -185,11 +207,17 @@ class Copies {
     }
     $said = \Countersign\read_overview($html);
     $safe = $said ? \Countersign\safe_html($html) : NULL;
-    return $safe === NULL ? new Problem('no-campaign') : ['html' => trim($safe)] + $said;
+    if ($safe === NULL) {
+      return new Problem('no-campaign');
+    }
+    return strlen($safe) > \Countersign\MOST_HTML ? new Problem('too-large') : ['html' => trim($safe)] + $said;
   }
 
   /** Asks for a file: public hosts over https only, no redirect, five seconds, a bound on bytes. */
   private function fetch(string $url, float $end) {
+    if (microtime(TRUE) >= $end) {
+      return new Problem('unreachable');
+    }
     $parts = parse_url($url);
     $is_tested = \Countersign\is_trusted_for_tests($parts['scheme'], $parts['host']);
     $addresses = $is_tested ? [$parts['host']] : \Countersign\public_addresses($parts['host']);

@@ -106,7 +106,7 @@ class CampaignBlock extends BlockBase implements ContainerFactoryPluginInterface
     }
     $problem = $this->copies->ask(\Countersign\folder_of($this->configuration['url']), $this->lang());
     if ($problem !== '') {
-      $this->campaignMessenger->addWarning($this->t('The campaign could not be fetched (@code). The block shows the last copy, or a link, until the next run of cron. Open the address in a browser to see whether the campaign is there.', ['@code' => $problem]));
+      $this->campaignMessenger->addWarning($this->t('@problem Until cron has fetched the campaign, the block shows its last copy, or a link.', ['@problem' => $this->inWords($problem)]));
     }
   }
 
@@ -124,6 +124,47 @@ class CampaignBlock extends BlockBase implements ContainerFactoryPluginInterface
       '#attached' => ['library' => ['countersign/campaign']],
       '#cache' => ['tags' => [Copies::tag($folder)], 'contexts' => ['languages:language_interface']],
     ];
+  }
+
+  /** What is wrong, and what to do. */
+  private function inWords(string $problem) {
+    switch ($problem) {
+      case 'unknown-host':
+        return $this->t('No server was found at this address. Look for a typing mistake in it.');
+
+      case 'private':
+        return $this->t('This address belongs to a private network, which this site does not ask. Use the campaign’s public address.');
+
+      case 'no-curl':
+        return $this->t('This site’s PHP lacks its extension “curl”. Ask the server’s administrator to install it.');
+
+      case 'unreachable':
+        return $this->t('The campaign’s server did not answer in time. If it stays silent, tell the campaign’s organisation.');
+
+      case 'redirect':
+        return $this->t('This address leads to another one. Open it in a browser, and paste the address that you end up at.');
+
+      case 'missing':
+        return $this->t('There is no campaign at this address. Check the address. If it is right, the organisation has to publish its campaign again.');
+
+      case 'too-large':
+        return $this->t('What this address sends is too large for a campaign. Ask the campaign’s organisation.');
+
+      case 'no-campaign':
+        return $this->t('What this address sends is no campaign. Paste the address of the campaign’s own page.');
+
+      case 'other':
+        return $this->t('This address now sends another campaign or revision. This site keeps what it has. Ask the campaign’s organisation.');
+
+      case 'older':
+        return $this->t('The campaign’s server sends an older revision than before. This site keeps the newer one.');
+
+      case 'too-far':
+        return $this->t('The number of the revision jumped by more than a thousand. This site keeps what it has. Ask the campaign’s organisation.');
+
+      default:
+        return $this->t('The campaign’s server answered with an error. If it stays, tell the campaign’s organisation.');
+    }
   }
 
   /** The language that is wanted: the block's, or the page's. */
