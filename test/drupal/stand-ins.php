@@ -27,24 +27,24 @@ namespace Drupal\Core\Form {
 		}
 	}
 }
+namespace Drupal\Core\Language {
+	interface LanguageManagerInterface {}
+	class Language implements LanguageManagerInterface {
+		public $id = 'en';
+		public function getCurrentLanguage() {
+			return $this;
+		}
+		public function getId() {
+			return $this->id;
+		}
+	}
+}
 namespace Drupal\Core\Messenger {
 	interface MessengerInterface {}
 	class Messenger implements MessengerInterface {
 		public $warnings = array();
 		public function addWarning( $message ) {
 			$this->warnings[] = $message;
-		}
-	}
-}
-namespace Drupal\Core\Language {
-	interface LanguageManagerInterface {}
-	class Page implements LanguageManagerInterface {
-		public $lang = 'en';
-		public function getCurrentLanguage() {
-			return $this;
-		}
-		public function getId() {
-			return $this->lang;
 		}
 	}
 }
@@ -86,7 +86,10 @@ namespace Drupal\Core\Lock {
 	interface LockBackendInterface {}
 	class Lock implements LockBackendInterface {
 		public $held = array();
+		/** What another process does once this one has a lock. */
+		public $then;
 		public function acquire( $name, $seconds ) {
+			$this->then && ( $this->then )();
 			$is_free             = empty( $this->held[ $name ] );
 			$this->held[ $name ] = true;
 			return $is_free;
@@ -123,7 +126,7 @@ namespace Drupal\Core\Block {
 		public function __construct( $configuration ) {
 			$this->configuration = $configuration + $this->defaultConfiguration();
 		}
-		protected function t( $text, array $values = array() ) {
+		protected function t( $text, $values = array() ) {
 			return strtr( $text, $values );
 		}
 		public function getConfiguration() {
@@ -159,22 +162,29 @@ namespace {
 		'connect_timeout' => 120,
 	);
 	$handler = GuzzleHttp\HandlerStack::create();
+	$before  = fn( $path ) => null;
+	$handler->push(
+		function ( $next ) use ( &$before ) {
+			return function ( $request, $options ) use ( $next, &$before ) {
+				$before( $request->getUri()->getPath() );
+				return $next( $request, $options );
+			};
+		}
+	);
 	$handler->push( fn( $next ) => fn( $request, $options ) => $next( $request, $wait + $options ) );
 	$client = new GuzzleHttp\Client( array( 'handler' => $handler ) );
 	$copies = new Drupal\countersign\Copies( $client, $memory, $lock, $clock, $caches );
-	$page   = new Drupal\Core\Language\Page();
-	$told   = new Drupal\Core\Messenger\Messenger();
-	$block  = fn( $settings ) => new Drupal\countersign\Plugin\Block\CampaignBlock( $settings, 'countersign_campaign', array(), $copies, $page, $told );
-	// What a person does who places a block: the form is checked, and if it is right, saved. Returns its errors.
+	$page      = new Drupal\Core\Language\Language();
+	$messenger = new Drupal\Core\Messenger\Messenger();
+	$block     = fn( $settings ) => new Drupal\countersign\Plugin\Block\CampaignBlock( $settings, 'x', array(), $copies, $page, $messenger );
+	// Saves a block as its form does, and returns the block.
 	$save = function ( $settings ) use ( $block ) {
-		$placed = $block( array() );
-		$state  = new Drupal\Core\Form\FormState( $settings + $placed->getConfiguration() );
-		$placed->blockValidate( array(), $state );
-		if ( ! $state->errors ) {
-			$placed->blockSubmit( array(), $state );
-		}
-		return $state->errors;
+		$state = new Drupal\Core\Form\FormState( $settings + array( 'layout' => 'overview', 'load' => 'auto' ) );
+		$saved = $block( array() );
+		$saved->blockSubmit( array(), $state );
+		return $saved;
 	};
 	$shown = fn( $settings ) => $block( $settings )->build()['#markup'];
+	$ask   = fn( $path ) => $client->get( $path );
 	echo json_encode( eval( stream_get_contents( STDIN ) ) );
 }
