@@ -53,6 +53,66 @@ export default {
       },
     },
     {
+      says: 'HTML of other people on the page that hides members of `document` does not stop a letter.',
+      file: 'test/hosts/clobbered.test.ts',
+      test: 'in chromium › a comment that comes late leaves the letter as it is',
+      breaks: {
+        file: 'packages/elements/src/dom/real.ts',
+        find: 'Reflect.get(Object.getPrototypeOf(node) as object, name, node)',
+        replace: 'Reflect.get(node, name, node)',
+      },
+    },
+    {
+      says: 'HTML of a campaign’s server that is deeper or longer than any overview is not printed by a partner’s PHP.',
+      file: 'test/wordpress/shared-php.test.ts',
+      test: 'HTML of 512 KB › has at most 10,000 tags',
+      breaks: {
+        file: 'packages/php/safe-html.php',
+        find: "substr_count( $html, '<' ) > MOST_TAGS",
+        replace: 'false',
+      },
+    },
+    {
+      says: 'Nothing of a campaign runs where Vue takes over a page of WordPress, whatever its server sends.',
+      file: 'test/wordpress/places.test.ts',
+      test: 'an engine that takes over the page runs nothing of a campaign',
+      breaks: {
+        file: 'packages/php/safe-html.php',
+        find: "array( 'v-pre', 'ngNonBindable', 'data-ng-non-bindable' )",
+        replace: "array( 'data-none' )",
+      },
+    },
+    {
+      says: 'A visit to a partner’s WordPress does no work on a campaign’s HTML but to print it.',
+      file: 'test/wordpress/attacks.test.ts',
+      test: 'a copy › is made printable when it is fetched, and a view does no work on it',
+      breaks: {
+        file: 'packages/wordpress/plugin/includes/render.php',
+        find: "$html = with_headings_from( $attributes['level'], $copy['html'] );",
+        replace: "$html = with_headings_from( $attributes['level'], wp_kses_post( $copy['html'] ) );",
+      },
+    },
+    {
+      says: 'Pages of a campaign that a partner’s WordPress serves lead no reader elsewhere by themselves.',
+      file: 'test/wordpress/hostile-folder.test.ts',
+      test: 'pages of a folder › send no reader elsewhere by themselves, though links lead on',
+      breaks: {
+        file: 'packages/wordpress/plugin/includes/serve-folder.php',
+        find: "'sandbox allow-same-origin allow-downloads",
+        replace: "'sandbox allow-scripts allow-same-origin allow-downloads",
+      },
+    },
+    {
+      says: 'A visit to a partner’s Drupal asks no other server.',
+      file: 'test/drupal/drupal.test.ts',
+      test: 'the block › never asks the campaign’s server when a page is built, whatever that server does',
+      breaks: {
+        file: 'packages/drupal/module/src/Copies.php',
+        find: '$copy = $this->note($folder, $lang);',
+        replace: '$this->ask($folder, $lang);\n    $copy = $this->note($folder, $lang);',
+      },
+    },
+    {
       says: 'Other code that answers or asks for a campaign in our place throws nothing into the page.',
       file: 'test/elements/foreign.browser.ts',
       test: 'a provider of other code › may share a state that throws: the fallback stays, and nothing is thrown',

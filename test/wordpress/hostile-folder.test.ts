@@ -108,7 +108,7 @@ suite('pages of a folder', () => {
     );
   });
 
-  test('send no reader elsewhere, though links, downloads and mail lead on', async () => {
+  test('send no reader elsewhere by themselves, though links lead on', async () => {
     assert.deepEqual(await upload(filesOf(await published())), []);
     const leave = '<!doctype html><meta http-equiv="refresh" content="0;url=/elsewhere"><title>here</title>';
     const names = ['index.html', 'letter.html', 'poster.ar.html', 'slide.html', 'plain.html', 'demands/repair.html'];

