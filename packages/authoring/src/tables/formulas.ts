@@ -8,7 +8,7 @@ const SIGN = '[=+\\-@\\t\\r＝＋－＠]';
 const UNGUARDED = new RegExp(`(?<!')(?='*${SIGN})${BEGINS}`, 'g');
 const GUARDED = new RegExp(`(?<!')(?='+${SIGN})${BEGINS}'`, 'g');
 
-/** A text in which no spreadsheet finds a formula: an apostrophe stands before each sign with which a cell may begin. */
+/** A text in which no spreadsheet finds a formula: an apostrophe stands before each sign that may begin one. */
 export const guarded = (text: string): string => text.replace(UNGUARDED, "'");
 
 /** The text that was guarded. A text of another origin, with an apostrophe before a sign, loses the apostrophe. */
