@@ -198,8 +198,8 @@ export default {
       test: 'the next revision › takes the place of the last, which stays under its number',
       breaks: {
         file: 'packages/render/src/publication/publication.ts',
-        find: '[revisionFile(campaign.revision), document]',
-        replace: '[revisionFile(0), document]',
+        find: '[revisionFile(campaign.revision), () => document]',
+        replace: '[revisionFile(0), () => document]',
       },
     },
     {

@@ -4,10 +4,10 @@
 // The origin of a page in a sandbox is "null", as for many other pages. So the script checks the window that a message
 // comes from, not the origin.
 //
-// Any window can send any number of messages, of any size. So the script looks first at where a message comes from, for
-// browsers read its content only when that is asked for. It sets heights once, before the page is next drawn. Of more
-// messages than honest pages send, it hears none until then, and then asks the frames again. A hidden page is next drawn
-// when it is shown again.
+// Any window can send any number of messages, of any size. So the script looks first at where a message comes from:
+// browsers read its content only when that is asked for. It sets heights once, before the page is next drawn. After
+// more messages than honest pages send, it hears none until then, and asks the frames again. A hidden page is next
+// drawn when it is shown again.
 import {page} from '@countersign/elements/parts.js';
 
 type Report = MessageEvent<{message?: unknown; value?: unknown} | null>;

@@ -1,5 +1,5 @@
-// Writes into packages/php/address.php which addresses are public, as the commands and the elements have it. With --check
-// it only says whether the file is up to date.
+// Writes into packages/php/address.php which addresses are public, as the commands and the elements have it. With
+// --check it only says whether the file is up to date.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {PUBLIC_HOST} from '../../../campaign/src/formats.ts';
 import {NOT_PUBLIC_4, NOT_PUBLIC_6} from '../../../cli/src/archive/public-hosts.ts';

@@ -11,7 +11,7 @@ export const MOST_FILES = 4_000;
 /** Bytes of one publication. The studio has its zip file in memory. */
 export const MOST_BYTES = 250_000_000;
 
-/** What a publication would write. */
+/** The files that a publication would write. */
 export interface Foretold {
   /** All files, if every picture can be drawn: each picture has a second one with its words. */
   readonly files: number;

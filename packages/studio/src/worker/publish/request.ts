@@ -66,7 +66,7 @@ export type PublishAnswer =
   | Publication
   | {readonly ok: false; readonly problems: readonly NamedProblem[]; readonly tooMuch?: Foretold | undefined};
 
-/** What is to be drawn for the folder. Nothing, if the folder would be too large. */
+/** The pictures to draw for a folder: none, if the folder would be too large. */
 export interface FolderPlan {
   readonly pictures: readonly WantedPicture[];
   readonly tooMuch?: Foretold | undefined;
