@@ -42,16 +42,15 @@ function answer_problem( int $status, string $sent, string $type, int $size, int
 }
 
 /**
- * Reads JSON, if this server has the memory for that. PHP does not survive a document for which it has too little.
+ * Whether this server has the memory to read JSON. PHP does not survive a document for which it has too little.
  *
  * The estimate is above what PHP 7.4 to 8.4 take for what each character begins at worst: a part of an object or of a
  * list, which have room for eight parts from the start, or a text. The text itself is counted eight times, because it is
  * also written, stored and sent.
  *
  * @param string $text JSON of another server.
- * @return mixed The value, or null: for what is no JSON, too deep, or too large for the memory that is left.
  */
-function decode_json( string $text ) {
+function has_memory_for( string $text ): bool {
 	$costs  = array( '{' => 512, '[' => 416, ',' => 80, '"' => 24 );
 	$needed = 8 * strlen( $text );
 	foreach ( $costs as $character => $bytes ) {
@@ -60,7 +59,17 @@ function decode_json( string $text ) {
 	$limit = trim( (string) ini_get( 'memory_limit' ) );
 	$unit  = array( 'k' => 10, 'm' => 20, 'g' => 30 )[ strtolower( substr( $limit, -1 ) ) ] ?? 0;
 	$left  = ( (int) $limit << $unit ) - memory_get_usage();
-	return (int) $limit > 0 && $needed > $left ? null : json_decode( $text, false, 64 );
+	return (int) $limit <= 0 || $needed <= $left;
+}
+
+/**
+ * Reads JSON that this server has the memory for.
+ *
+ * @param string $text JSON of another server.
+ * @return mixed The value, or null: for what is no JSON, too deep, or too large for the memory that is left.
+ */
+function decode_json( string $text ) {
+	return has_memory_for( $text ) ? json_decode( $text, false, 64 ) : null;
 }
 
 /**

@@ -187,9 +187,9 @@ suite('the block', () => {
     const inside = /<cs-campaign[^>]*>([^]*)<\/cs-campaign>/.exec(markup!)![1]!;
     const tags = [...inside.matchAll(/<[^>]*>/g)].map(([tag]) => tag);
     assert.deepEqual(tags, [
-      '<article lang="en" data-shows="bad 1 overview en en">',
+      '<article lang="en" data-shows="bad 1 overview en en" v-pre ngNonBindable data-ng-non-bindable>',
       ...['<h2>', '</h2>', '<a rel="noopener noreferrer" referrerpolicy="no-referrer">', '</a>'],
-      '<a href="https://ok.example/?a=1&amp;b=%22" rel="noopener noreferrer" referrerpolicy="no-referrer">',
+      '<a href="https://ok.example/&#x3F;a&#x3D;1&#x26;b&#x3D;&#x25;22" rel="noopener noreferrer" referrerpolicy="no-referrer">',
       ...['</a>', '<p>', '</p>', '</article>'],
     ]);
     assert.doesNotMatch(inside, /alert|\[/);
@@ -222,10 +222,9 @@ suite('a copy', () => {
 
   test('does not go back when it went forward while others were asked for', async () => {
     const campaign = publish(site);
-    // The first of two campaigns is answered late: meanwhile another process has fetched the second.
-    change('/next', () => publish(site, {'/revision': 9}));
+    // While the first of two campaigns is asked for, another process fetches the second.
     publish(site, {}, '/letters/first/');
-    const markup = await php<string>(`
+    const revision = await php<number>(`
       $first = '${site.origin}/letters/first/';
       $save( array( 'url' => $first ) );
       $clock->now++;
@@ -237,7 +236,7 @@ suite('a copy', () => {
       };
       $copies->refreshAll();
       return $memory->values['${createHash('md5').update(campaign).digest('hex')}']['revision'];`);
-    assert.equal(markup, 9);
+    assert.equal(revision, 9);
   });
 
   test('in a language that the campaign no longer has is forgotten: it would outlive a retraction', async () => {

@@ -65,6 +65,7 @@ suite('files of a folder', () => {
       '<svg onload="x()">',
       '<svg><use href="x"/></svg>',
       '<svg><style><meta http-equiv="refresh" content="0"></style></svg>',
+      '<svg><style>&#64;import &#34;https://evil.example/x.css&#34;;a{background:u&#114;l(https://evil.example/)}</style></svg>',
       '<title><img src="x"></title>',
       '<noscript><p></noscript>',
       '<img src="https://evil.example/x.png">',
@@ -117,6 +118,7 @@ suite('files of a folder', () => {
       ['index.html', texts.get('index.html')!.replace('</body>', () => `${copying}</body>`)],
       ['index.html', ` ${texts.get('index.html')!}`],
       ['index.html', ''],
+      ['index.html', texts.get('index.html')!.replace(/^<!doctype html>\n/, '')],
       ['frame.html', texts.get('frame.html')!.replace(/ integrity="[^"]*"/, '')],
       ['embed.html', texts.get('embed.html')!.replace('<script>', '<script>x();')],
       ['badge.svg', svg.replace('</svg>', '<script>x()</script></svg>')],
@@ -138,8 +140,10 @@ suite('files of a folder', () => {
     const frame = Buffer.from(files['frame.html']!).toString();
     for (const tag of ['<cs-campaign src="', 'as="fetch" href="']) {
       const [before, after] = frame.split(tag);
-      const other = `${before}${tag}https://evil.example/?${after}`;
-      assert.deepEqual(await upload({...files, 'frame.html': other}), ['mixed'], tag);
+      for (const rest of [`https://evil.example/?${after}`, after!.replace(/[^/"]*"/, '../evil.json"')]) {
+        const other = `${before}${tag}${rest}`;
+        assert.deepEqual(await upload({...files, 'frame.html': other}), ['mixed'], tag);
+      }
     }
     assert.deepEqual(await upload(files), []);
   });

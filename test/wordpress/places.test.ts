@@ -7,7 +7,7 @@ import {test} from 'node:test';
 import {root} from '../../packages/internal-scripts/src/process.mjs';
 import {useChromium} from '../support/browsers/chromium.ts';
 import {useSite} from '../support/servers/site.ts';
-import {html, publish} from '../support/servers/campaign-server.ts';
+import {html, publish, TITLE} from '../support/servers/campaign-server.ts';
 import {post, postWithCopy, stored} from './posts.ts';
 import {useWordPress} from './wordpress-site.ts';
 
@@ -102,6 +102,7 @@ test('a shortcode in an attribute, or where no HTML is read, runs nothing and ch
         .filter((href) => !/^(?:https?:|#|fixed)/.test(href)),
       isInside: document.querySelector('.entry-content')!.contains(after),
       inElement: after.closest('cs-campaign, a, textarea') !== null,
+      alt: document.querySelector<HTMLImageElement>('.wp-block-image img')!.alt,
       button: document.querySelector('.wp-block-button__link')!.getAttribute('href'),
     };
   });
@@ -111,6 +112,7 @@ test('a shortcode in an attribute, or where no HTML is read, runs nothing and ch
     links: [],
     isInside: true,
     inElement: false,
+    alt: TITLE,
     button: 'https://b.example/',
   });
 });

@@ -54,7 +54,7 @@ class Reader {
   language: string | undefined;
   sourceLanguage: string | undefined;
   version = '';
-  /** Whether the file holds translations into several languages, or of several. */
+  /** Whether the file holds translations into several languages. */
   isMixed = false;
   #unit: OpenUnit | undefined;
   /** The part of the unit to which the text belongs. */
@@ -72,7 +72,7 @@ class Reader {
     else if (tag === 'xliff') this.version = attribute('version') || '?';
     else if (tag === 'file') {
       const [language, source] = [attribute('target-language'), attribute('source-language')];
-      this.isMixed ||= isOther(this.language, language) || isOther(this.sourceLanguage, source);
+      this.isMixed ||= isOther(this.language, language);
       this.language ??= language || undefined;
       this.sourceLanguage ??= source || undefined;
     } else if (tag === 'trans-unit') {
@@ -119,6 +119,6 @@ const OUR_STATES: ReadonlyMap<string, string> = new Map([
 ]);
 
 const isOther = (known: string | undefined, next: string): boolean =>
-  known !== undefined && next !== '' && next !== known;
+  known !== undefined && next !== '' && next.toLowerCase() !== known.toLowerCase();
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);

@@ -11,8 +11,8 @@ export class PrivateHost extends Error {}
 /**
  * Blocks that are not of the public internet. `pnpm generate` writes them into packages/php/address.php.
  *
- * Of IPv4 those that are not global in https://www.iana.org/assignments/iana-ipv4-special-registry/, networks that
- * serve a technical purpose for whoever is near them (RFC 7535), and multicast. Of IPv6 the same of
+ * Of IPv4 those that are not global in https://www.iana.org/assignments/iana-ipv4-special-registry/, local anycast
+ * services (RFC 7535), and multicast. Of IPv6 the same of
  * https://www.iana.org/assignments/iana-ipv6-special-registry/ within 2000::/3. All else of IPv6 is not public.
  */
 export const NOT_PUBLIC_4 =

@@ -154,7 +154,11 @@ class Copies {
     $this->store->set($key, $copy);
     $before = $copy['overviews'];
     $problem = $this->take($copy);
-    $this->store->set($key, $copy);
+    // Visits went on meanwhile, and have noted what is shown.
+    $now = $this->store->get($key);
+    if ($now) {
+      $this->store->set($key, ['wanted' => $now['wanted'], 'used' => $now['used']] + $copy);
+    }
     $this->lock->release("countersign:$key");
     if ($before !== $copy['overviews']) {
       $this->tags->invalidateTags([self::tag($folder)]);
@@ -184,7 +188,7 @@ class Copies {
         $is_same = !$other instanceof Problem && $name === "plain.{$other['lang']}.html" && $other['id'] === $own['id'] && $other['revision'] === $own['revision'];
         // An overview of an earlier revision would outlive a retraction.
         $last = $own['revision'] === $copy['revision'] ? $copy['overviews'][$lang] ?? NULL : NULL;
-        if ($is_same && strlen(implode($overviews) . $other['html']) > \Countersign\MOST_HTML) {
+        if ($is_same && strlen(implode($overviews) . $other['html']) > 2 * \Countersign\MOST_HTML) {
           // A record is read as a whole, and cron reads all.
           $problem = 'too-large';
           break;

@@ -10,7 +10,9 @@ const present = readFileSync(file, 'utf8');
 let wanted = present;
 for (const [constant, value] of Object.entries({PUBLIC_HOST, NOT_PUBLIC_4, NOT_PUBLIC_6})) {
   // Neither has a quotation mark. PHP takes a backslash as it is, unless another one follows.
-  wanted = wanted.replace(new RegExp(`^const ${constant} += '.*';$`, 'm'), () => `const ${constant} = '${value}';`);
+  const line = new RegExp(`^const ${constant} += '.*';$`, 'm');
+  if (!line.test(wanted)) throw new Error(`${name} has no line for ${constant}.`);
+  wanted = wanted.replace(line, () => `const ${constant} = '${value}';`);
 }
 if (present !== wanted) {
   const check = process.argv.includes('--check');

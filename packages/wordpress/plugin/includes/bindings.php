@@ -41,10 +41,16 @@ function bound_text( array $arguments, \WP_Block $block, string $attribute ): ?s
 		return $folder;
 	}
 	$wanted = '' === $attributes['lang'] ? page_language() : $attributes['lang'];
-	$copy   = has_room( $folder, $wanted ) ? shown_copy( $folder, $wanted, false ) : array( 'title' => '' );
-	if ( 'title' !== $key || 'url' === $attribute || '' === $copy['title'] ) {
+	if ( 'title' !== $key || 'url' === $attribute || ! has_room( $folder, $wanted ) ) {
+		return null;
+	}
+	$title = shown_copy( $folder, $wanted, false )['title'];
+	if ( '' === $title ) {
 		return null;
 	}
 	// The block is not ours, and cannot be marked for Vue and Angular. An invisible joiner parts what begins a command.
-	return safe_text( (string) preg_replace( '/([^\p{L}\p{M}\p{Nd}\s])(?=[{\[%])/u', "$1\u{2060}", $copy['title'] ) );
+	$title = (string) preg_replace( '/([^\p{L}\p{M}\p{Nd}\s])(?=[{\[%])/u', "$1\u{2060}", $title );
+	// WordPress itself escapes the value of an HTML attribute. Shortcodes run there, too.
+	$is_value = 'attribute' === ( $block->block_type->attributes[ $attribute ]['source'] ?? '' );
+	return $is_value ? str_replace( '[', "[\u{2060}", $title ) : safe_text( $title );
 }

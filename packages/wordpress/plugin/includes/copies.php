@@ -108,7 +108,11 @@ function take_overview( array &$copy, string $html ): string {
  * @param bool   $own    Whether this site has to hand on the document.
  */
 function shown_copy( string $folder, string $lang, bool $own ): array {
-	$copy     = copy_of( $folder, $lang );
+	$copy = copy_of( $folder, $lang );
+	if ( VERSION !== $copy['version'] ) {
+		// An earlier list may have let through more. The next refresh keeps what this one leaves.
+		$copy['html'] = (string) printable_html( $copy['html'] );
+	}
 	$is_noted = $copy['used'] > time() - HOUR_IN_SECONDS && ( $copy['own'] || ! $own );
 	if ( ! $is_noted && is_page_view() && ! is_preview() && ! is_customize_preview() ) {
 		$copy['used'] = time();

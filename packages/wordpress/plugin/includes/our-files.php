@@ -71,8 +71,10 @@ function foreign_piece( string $name, string $bytes ): string {
 	}
 	$begins = 0 === strpos( $name, 'plain.' ) ? '' : BEGINNINGS[ $end ];
 	$tags   = '~\G<(?:/(?:' . OUR_ELEMENTS[ $end ] . ')|(' . OUR_ELEMENTS[ $end ] . ')((?: [a-zA-Z:-]+(?:="(?:[^"<>&]++|&#\d++;)*+")?)*+)/?)>~';
-	// What stands before the first element is foreign, too.
-	$at = 0 === strpos( $bytes, "$begins<" ) ? strlen( $begins ) : 0;
+	if ( 0 !== strpos( $bytes, "$begins<" ) ) {
+		return preg_match( '/^.{1,60}/su', $bytes, $found ) ? $found[0] : $name;
+	}
+	$at = strlen( $begins );
 	while ( false !== $at ) {
 		$is_ours = preg_match( $tags, $bytes, $found, 0, $at ) && has_our_attributes( $found[1] ?? '', $found[2] ?? '' );
 		$next    = $is_ours ? $at + strlen( $found[0] ) : $at;
@@ -113,7 +115,8 @@ function has_our_attributes( string $element, string $written ): bool {
 }
 
 /**
- * Whether a script or style sheet is ours. A sheet may load nothing, and has no escape that would hide that.
+ * Whether a script or style sheet is ours. A sheet may load nothing, and has no escape that would hide that, nor a
+ * reference: within an SVG browsers read its text as HTML.
  *
  * @param string $name Name of the file.
  * @param string $tag  The element's name and attributes.
@@ -121,7 +124,7 @@ function has_our_attributes( string $element, string $written ): bool {
  */
 function is_our_code( string $name, string $tag, string $text ): bool {
 	if ( 'style' === $tag ) {
-		return ! preg_match( '~<[a-z/!?]|\\\\|(?:url|image|image-set|src)\(|@(?:import|font-face|namespace)~i', $text );
+		return ! preg_match( '~<[a-z/!?]|&[#a-z]|\\\\|(?:url|image|image-set|src)\(|@(?:import|font-face|namespace)~i', $text );
 	}
 	if ( 'script type="application/ld+json"' === $tag ) {
 		return false === strpos( $text, '<' );

@@ -154,7 +154,8 @@ function may_follow( string $waiting, string $place, string $document, array $ne
 		if ( 'frame.html' === $name ) {
 			preg_match_all( '~<(?:cs-campaign|link)\b[^>]* (?:src|href)="([^"]*)"~', (string) read_file( $waiting, $name ), $found );
 			foreach ( $found[1] as $address ) {
-				if ( 0 !== strpos( html_entity_decode( $address, ENT_QUOTES | ENT_HTML5, 'UTF-8' ), $next['url'] ) ) {
+				$beside = '~^' . preg_quote( $next['url'], '~' ) . '(?!\.)[\w.-]*$~D';
+				if ( ! preg_match( $beside, html_entity_decode( $address, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) ) ) {
 					return 'mixed';
 				}
 			}

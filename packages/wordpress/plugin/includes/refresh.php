@@ -83,15 +83,15 @@ function refresh( string $folder, string $lang ): array {
 		return $copy;
 	}
 	set_transient( $lock, 1, FRESH );
-	// If this run dies of the answer, that remains, and other campaigns come first in the next one.
 	$before = $copy['html'];
-	$copy   = array_merge( $copy, array( 'time' => time(), 'problem' => 'too-costly' ) );
-	keep_copy( $copy );
 	if ( VERSION !== $copy['version'] ) {
 		// What an earlier list let through goes now, even if the campaign's server never answers again.
 		$copy['html']    = (string) printable_html( $copy['html'] );
 		$copy['version'] = VERSION;
 	}
+	// If this run dies of the answer, this mark remains, and other campaigns come first in the next one.
+	$copy = array_merge( $copy, array( 'time' => time(), 'problem' => 'too-costly' ) );
+	keep_copy( $copy );
 	$problem = ask_for_overview( $copy );
 	$has_own = $copy['own'] && '' !== $copy['html'];
 	if ( $has_own ) {
@@ -102,6 +102,13 @@ function refresh( string $folder, string $lang ): array {
 	if ( '' !== $problem ) {
 		set_transient( $lock, 1, FAILED );
 	}
+	// Visits and authors went on meanwhile, and have noted where it is shown.
+	wp_cache_delete( COPY . copy_key( $folder, $lang ), 'options' );
+	$now = copy_of( $folder, $lang );
+	if ( ! $now['used'] ) {
+		return $copy;
+	}
+	$copy = array_merge( $copy, array_intersect_key( $now, array_flip( array( 'used', 'own', 'posts' ) ) ) );
 	keep_copy( $copy );
 	if ( $before !== $copy['html'] ) {
 		// Caches of whole pages throw away what shows the old state. A retraction is seen at once.
@@ -167,10 +174,10 @@ function ask_for_document( array $copy ): string {
 	if ( $text instanceof Problem ) {
 		return $text->code;
 	}
-	$document = decode_json( $text );
-	if ( null === $document ) {
+	if ( ! has_memory_for( $text ) ) {
 		return 'too-costly';
 	}
+	$document = json_decode( $text, false, 64 );
 	if ( ! is_object( $document ) || ( $document->id ?? '' ) !== $copy['id'] || ! is_int( $document->revision ?? null ) ) {
 		return 'no-campaign';
 	}

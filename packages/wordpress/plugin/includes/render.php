@@ -211,8 +211,8 @@ function render_shortcode( $written, $words = null ): string {
 }
 
 /**
- * Remembers which post shows a campaign, for the caches of its page, and has the copy made in the background. What
- * nobody with the right to publish has published gets no copy.
+ * Remembers which post shows a campaign, for the caches of its page, and has the copy made in the background. Drafts
+ * get no copy.
  *
  * @param int      $id   Of the post.
  * @param \WP_Post $post The post.

@@ -85,7 +85,9 @@ function preview( \WP_REST_Request $request ): \WP_REST_Response {
 		$copy = refresh_for_author( $folder, $wanted );
 	} else {
 		$copy['problem'] = may_ask() ? ask_for_overview( $copy ) : 'too-often';
-		set_transient( LAST_PREVIEW . get_current_user_id(), $copy, HOUR_IN_SECONDS );
+		if ( '' !== $copy['html'] ) {
+			set_transient( LAST_PREVIEW . get_current_user_id(), $copy, HOUR_IN_SECONDS );
+		}
 	}
 	// Another request for the same campaign may be under way.
 	$problem = '' === $copy['html'] && '' === $copy['problem'] ? 'unreachable' : $copy['problem'];

@@ -85,8 +85,9 @@ class CampaignBlock extends BlockBase implements ContainerFactoryPluginInterface
    * {@inheritdoc}
    */
   public function blockValidate($form, FormStateInterface $form_state) {
-    if (\Countersign\folder_of((string) $form_state->getValue('url')) instanceof Problem) {
-      $form_state->setErrorByName('url', $this->t('Paste the address of the campaign’s own page: it begins with https:// and has no port, password or question mark.'));
+    $folder = \Countersign\folder_of((string) $form_state->getValue('url'));
+    if ($folder instanceof Problem) {
+      $form_state->setErrorByName('url', $folder->code === 'private' ? $this->inWords('private') : $this->t('Paste the address of the campaign’s own page: it begins with https:// and has no port, password or question mark.'));
     }
     $lang = (string) $form_state->getValue('lang');
     if ($lang !== '' && !\Countersign\is_language($lang)) {
