@@ -12,7 +12,7 @@ const MAX_ADDRESS = 500;
 
 // Written by `pnpm generate` from formats.ts of @countersign/campaign and public-hosts.ts of @countersign/cli.
 /** The name of a public host, up to a slash or the end, as a regular expression. */
-const PUBLIC_HOST = '(?=[^/]{4,253}(?:/|$))(?:[a-z\d_-]{1,63}\.)+(?!(?:alt|arpa|corp|home|internal|intranet|invalid|lan|local|localdomain|localhost|onion|private|test)(?:/|$))[a-z][a-z\d-]{1,62}';
+const PUBLIC_HOST = '(?=[^/]{4,253}(?:/|$))(?:(?!-)[a-z\d_-]{1,63}\.)+(?!(?:alt|arpa|corp|home|internal|intranet|invalid|lan|local|localdomain|localhost|onion|private|test)(?:/|$))[a-z][a-z\d-]{1,62}';
 /** Blocks of IPv4, and of 2000::/3, that are not of the public internet. */
 const NOT_PUBLIC_4 = '0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24 192.31.196.0/24 192.52.193.0/24 192.88.99.0/24 192.168.0.0/16 192.175.48.0/24 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 224.0.0.0/4 240.0.0.0/4';
 const NOT_PUBLIC_6 = '2001::/23 2001:db8::/32 2002::/16 2620:4f:8000::/48 3fff::/20';

@@ -21,6 +21,10 @@ const MISSING = ['trustedTypes', 'IntersectionObserver', 'requestIdleCallback', 
 /** Stands for a browser without these. The page calls nothing by these names. */
 const WITHOUT = `<script>for (const name of ${JSON.stringify(MISSING)}) delete window[name];</script>`;
 
+/** A page under this policy makes no script and no markup out of text. */
+const TYPES =
+  '<meta http-equiv="Content-Security-Policy" content="require-trusted-types-for \'script\'; trusted-types countersign">';
+
 const named = (names: readonly string[], element: (name: string) => string) => names.map(element).join('');
 
 /** Takes no room: far below the screen nothing of a letter is loaded. */
@@ -110,15 +114,17 @@ inEveryEngine((_engine, session) => {
     }
   }
 
-  test('a comment that comes late leaves the letter as it is', async () => {
-    await session().open(site.putPage('/names.html', page('')));
-    const all = Object.values(comments(await session().run(members)));
-    await openInFrame(session(), await embeds['static HTML']!({before: '', after: ''}, LISTENING));
-    await until(
-      () => session().run(inFrame),
-      ({state}) => state === 'ready',
-    );
-    await session().run(addComment, all.map(({before, after}) => before + after).join(''));
-    await assertShown(session());
-  });
+  for (const [when, policy] of Object.entries({late: '', 'late, under a policy of Trusted Types,': TYPES})) {
+    test(`a comment that comes ${when} leaves the letter as it is`, async () => {
+      await session().open(site.putPage('/names.html', page('')));
+      const all = Object.values(comments(await session().run(members)));
+      await openInFrame(session(), await embeds['static HTML']!({before: '', after: ''}, policy + LISTENING));
+      await until(
+        () => session().run(inFrame),
+        ({state}) => state === 'ready',
+      );
+      await session().run(addComment, all.map(({before, after}) => before + after).join(''));
+      await assertShown(session());
+    });
+  }
 });

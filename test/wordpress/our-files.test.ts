@@ -66,6 +66,8 @@ suite('files of a folder', () => {
       '<svg><use href="x"/></svg>',
       '<svg><style><meta http-equiv="refresh" content="0"></style></svg>',
       '<svg><style>&#64;import &#34;https://evil.example/x.css&#34;;a{background:u&#114;l(https://evil.example/)}</style></svg>',
+      '<svg><path fill="url(&#34;https://evil.example/&#34;)" d="M0 0"/></svg>',
+      '<svg><path stroke="url(https://evil.example/)" d="M0 0"/></svg>',
       '<title><img src="x"></title>',
       '<noscript><p></noscript>',
       '<img src="https://evil.example/x.png">',

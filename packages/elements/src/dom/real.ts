@@ -6,7 +6,8 @@
  * See https://html.spec.whatwg.org/multipage/dom.html#dom-document-nameditem.
  */
 export const real = <T extends Node>(node: T): T =>
-  new Proxy(node, {
+  // Not of `node`: a page may have put a member there that a Proxy of it would have to return.
+  new Proxy(Object.create(null) as T, {
     get(_, name) {
       const value: unknown = Reflect.get(Object.getPrototypeOf(node) as object, name, node);
       return typeof value === 'function' ? (value.bind(node) as unknown) : value;

@@ -35,13 +35,16 @@ const OUR_ELEMENTS = array(
 );
 
 /** Attributes that may have any value, on any element. No browser loads, follows or runs their values. */
-const OUR_ATTRIBUTES = '~^(?:aria-[a-z]+|data-[a-z-]+|charset|class|content|crossorigin|d|datetime|dir|direction|download|encoding|fill|font-(?:family|size|weight)|for|height|hidden|hreflang|id|integrity|lang|loading|name|ngNonBindable|property|readonly|referrerpolicy|role|rows|sandbox|spellcheck|stroke(?:-[a-z]+)?|text-anchor|title|transform|type|v-pre|value|viewBox|width|x|xml:lang|y)$~D';
+const OUR_ATTRIBUTES = '~^(?:aria-[a-z]+|data-[a-z-]+|charset|class|content|crossorigin|d|datetime|dir|direction|download|encoding|font-(?:family|size|weight)|for|height|hidden|hreflang|id|integrity|lang|loading|name|ngNonBindable|property|readonly|referrerpolicy|role|rows|sandbox|spellcheck|stroke-[a-z]+|text-anchor|title|transform|type|v-pre|value|viewBox|width|x|xml:lang|y)$~D';
 
 /** What an address may be: of the web or of mail, on this page, beside it, or a citation to save. */
 const OUR_LINK = '(?:https?://|mailto:|#|data:application/x-(?:bibtex|research-info-systems);base64,)[^\s\x00-\x1f]*|(?!/)[\w./-]+(?:[?#][^\s\x00-\x1f]*)?';
 
 /** The values of other attributes, by element. */
 const OUR_VALUES = array(
+	// SVG paints with what lies at an address, too.
+	'* fill'          => '[#\w]+',
+	'* stroke'        => '[#\w]+',
 	'a href'          => OUR_LINK,
 	'a rel'           => 'alternate|noopener noreferrer',
 	'base target'     => '_blank',
@@ -105,7 +108,7 @@ function has_our_attributes( string $element, string $written ): bool {
 		return false;
 	}
 	foreach ( $found as $one ) {
-		$values = OUR_VALUES[ "$element $one[1]" ] ?? '';
+		$values = OUR_VALUES[ "$element $one[1]" ] ?? OUR_VALUES[ "* $one[1]" ] ?? '';
 		$value  = html_entity_decode( $one[2] ?? '', ENT_QUOTES | ENT_HTML5, 'UTF-8' );
 		if ( '' === $values ? ! preg_match( OUR_ATTRIBUTES, $one[1] ) : ! preg_match( "~^(?:$values)$~D", $value ) ) {
 			return false;
@@ -124,7 +127,7 @@ function has_our_attributes( string $element, string $written ): bool {
  */
 function is_our_code( string $name, string $tag, string $text ): bool {
 	if ( 'style' === $tag ) {
-		return ! preg_match( '~<[a-z/!?]|&[#a-z]|\\\\|(?:url|image|image-set|src)\(|@(?:import|font-face|namespace)~i', $text );
+		return ! preg_match( '~<[a-z/!?]|[&\\\\]|(?:url|image|image-set|src)\(|@(?:import|font-face|namespace)~i', $text );
 	}
 	if ( 'script type="application/ld+json"' === $tag ) {
 		return false === strpos( $text, '<' );

@@ -105,8 +105,8 @@ function refresh( string $folder, string $lang ): array {
 	// Visits and authors went on meanwhile, and have noted where it is shown.
 	wp_cache_delete( COPY . copy_key( $folder, $lang ), 'options' );
 	$now = copy_of( $folder, $lang );
-	if ( ! $now['used'] ) {
-		return $copy;
+	if ( ! $now['used'] || $now['revision'] > $copy['revision'] ) {
+		return $now;
 	}
 	$copy = array_merge( $copy, array_intersect_key( $now, array_flip( array( 'used', 'own', 'posts' ) ) ) );
 	keep_copy( $copy );
@@ -190,14 +190,16 @@ function ask_for_document( array $copy ): string {
 			unset( $signatory->logo );
 		}
 	}
-	update_option(
-		$name,
-		array(
-			'id'       => $document->id,
-			'revision' => $document->revision,
-			'json'     => wp_json_encode( $document, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_PRESERVE_ZERO_FRACTION ),
-		),
-		false
+	$json = wp_json_encode( $document, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_LINE_TERMINATORS | JSON_UNESCAPED_SLASHES | JSON_PRESERVE_ZERO_FRACTION );
+	// Numbers such as 1e14 become longer. No campaign has them.
+	if ( strlen( (string) $json ) > strlen( $text ) ) {
+		return 'no-campaign';
+	}
+	$kept = array(
+		'id'       => $document->id,
+		'revision' => $document->revision,
+		'json'     => $json,
 	);
+	update_option( $name, $kept, false );
 	return '';
 }

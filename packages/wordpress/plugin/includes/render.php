@@ -232,9 +232,10 @@ function note_post( int $id, \WP_Post $post ): void {
 		$copy          = copy_of( $folder, '' === $attributes['lang'] ? page_language() : $attributes['lang'] );
 		$is_seen       = ! $copy['used'] && is_array( $seen ) && array( $copy['folder'], $copy['wanted'] ) === array( $seen['folder'], $seen['wanted'] );
 		$copy          = $is_seen ? $seen : $copy;
-		$copy['posts'] = array_slice( array_unique( array_merge( array( $id ), $copy['posts'] ) ), 0, 50 );
+		$copy['posts'] = array_slice( array_unique( array_merge( array( $id ), $copy['posts'] ) ), 0, 1000 );
 		$copy['used']  = time();
-		$copy['own']   = $copy['own'] || 'own' === $attributes['load'];
+		// Anybody may ask for the document. It would say that a post is planned, or private.
+		$copy['own'] = $copy['own'] || ( 'publish' === $post->post_status && 'own' === $attributes['load'] );
 		keep_copy( $copy );
 		refresh_later( $copy );
 	}

@@ -112,7 +112,8 @@ class CampaignBlock extends BlockBase implements ContainerFactoryPluginInterface
    * {@inheritdoc}
    */
   public function build() {
-    $folder = \Countersign\folder_of($this->configuration['url']);
+    $url = $this->configuration['url'];
+    $folder = \Countersign\folder_of(is_string($url) ? $url : '');
     if ($folder instanceof Problem) {
       return [];
     }
