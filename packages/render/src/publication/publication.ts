@@ -59,8 +59,8 @@ const IN_LANGUAGE = new RegExp(
  * @returns Text or bytes by path, in the order in which they should be written: `campaign.json` after the files that it
  *   names, and pages last.
  * @throws TypeError if the campaign's `url` names no folder, if the document does not name one of the logos, or if
- *   references are missing in a language whose sources are written. Also if a picture has a name of its own, a hash in `release` is none that browsers would
- *   check, or an address is none of the web.
+ *   references are missing in a language whose sources are written. Also if a picture has a name of its own, a hash in
+ *   `release` is none that browsers would check, or an address is none of the web.
  */
 export function publication(
   campaign: Campaign,
