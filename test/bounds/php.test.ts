@@ -17,7 +17,7 @@ const SIZES = [4_000, 8_000, 16_000];
 const MAX_EXPONENT = 1.5;
 
 const read = (name: string) => readFileSync(new URL(`../../packages/php/${name}`, import.meta.url), 'utf8');
-const SOURCES = ['problem.php', 'address.php', 'safe-html.php'].map(read);
+const SOURCES = ['problem.php', 'address.php', 'answer.php', 'safe-html.php'].map(read);
 
 /** Functions of PHP by what they walk: lists that they take, texts that they take, or a text that they return. */
 const WALKERS = {

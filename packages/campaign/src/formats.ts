@@ -80,9 +80,9 @@ export const NOT_PUBLIC =
 const NOT_PUBLIC_HOST = new RegExp(`\\.(${NOT_PUBLIC})$`);
 
 /**
- * The name of a public host, up to a slash or the end: labels of 1 to 63 characters (RFC 1035), none with a
- * hyphen before it, which curl takes for a command, and the last no number. The
- * plugin for WordPress and the module for Drupal have the same rule.
+ * The name of a public host, up to a slash or the end: labels of 1 to 63 characters (RFC 1035), the last no number. No
+ * label begins with a hyphen, because curl would take the name for a command. The plugin for WordPress and the module
+ * for Drupal have the same rule.
  */
 export const PUBLIC_HOST = `(?=[^/]{4,253}(?:/|$))(?:(?!-)[a-z\\d_-]{1,63}\\.)+(?!(?:${NOT_PUBLIC})(?:/|$))[a-z][a-z\\d-]{1,62}`;
 const IS_PUBLIC_HOST = new RegExp(`^${PUBLIC_HOST}$`);
