@@ -194,7 +194,7 @@ suite('the block', () => {
     ]);
     assert.doesNotMatch(inside, /alert|\[/);
     assert.match(odd!, /^<div[^>]*><cs-campaign src="[^"]+" load="click"><article/);
-    // What is kept is what was checked: a page only prints it.
+    // The copy is kept as it was checked: a page only prints it.
     assert.ok(stored!.includes(inside));
   });
 });

@@ -119,7 +119,7 @@ const WORK: Readonly<Record<string, (document: Json, bytes: Uint8Array) => unkno
   'countersign export': (document) => formatReferences(cslItems(document), 'bibtex'),
 };
 
-/** What is repeated in a text until it is long. */
+/** Pieces that are repeated until a text is long. */
 const RUNS_OF = [' ', '\n', '\t', 'a', '1', '0', '-', '/', '.', '"', "'", '<', '>', '&', '{', '[', '\\', '@', '[@a, '];
 
 interface Format {

@@ -9,7 +9,7 @@ export function members(): {documents: string[]; forms: string[]} {
   return {documents: of(document), forms: of(document.createElement('form'))};
 }
 
-/** What there is of the letter in the frame, whether its record is open, and what happened on the page. */
+/** The state of the letter in the frame, whether its record is open, and the events and errors of the page. */
 export function inFrame(): {state: string; hasRecord: boolean; seen: readonly string[]} {
   type Ours = Element & {state?: string};
   const within = document.querySelector('iframe')!.contentDocument as Document & {seen?: string[]};

@@ -15,7 +15,7 @@ import {LISTENING} from './listening.ts';
 const site = useSite();
 const sites = useClickSites();
 
-/** What browsers lack, one or the other, and what code asks for them by. */
+/** Globals that some browser lacks. */
 const MISSING = ['trustedTypes', 'IntersectionObserver', 'requestIdleCallback', 'scheduler'];
 
 /** Stands for a browser without these. The page calls nothing by these names. */

@@ -8,7 +8,7 @@ import {root} from '../../packages/internal-scripts/src/process.mjs';
 import {isPublicAddress} from '../../packages/cli/src/archive/public-hosts.ts';
 import {runPhp} from '../support/php/php.ts';
 
-/** What a function of packages/php/address.php returns for each text. */
+/** The answers of a function of packages/php/address.php, one for each text. */
 async function inPhp(expression: string, texts: readonly string[]): Promise<unknown> {
   const files = ['problem.php', 'address.php'].map((name) => join(root, 'packages/php', name));
   const code = `

@@ -75,7 +75,7 @@ test('each site has its own folders, which the administrators of the network alo
     switch_to_blog( 2 );
     ${sent(own)}
     $said[] = \\Countersign\\publish_folder( $upload )[0];
-    // What waits on one site waits for no other.
+    // An upload of one site is none of another.
     list( , $waits ) = \\Countersign\\begin_upload();
     ${sent(theirs)}
     $said[] = \\Countersign\\publish_folder( $upload )[0];

@@ -15,7 +15,7 @@ const site = useSite();
 const visit = useChromium();
 const wordPress = useWordPress();
 
-/** What Vue or AngularJS runs, wherever it stands in a page that they take over. */
+/** Code that Vue or AngularJS runs wherever it stands in a page that they take over. */
 const CODE = `{{''.constructor.constructor('window.hacked=1')()}}`;
 
 const HOSTILE = (
