@@ -57,6 +57,10 @@ ErrorLog error.log
 LogLevel notice
 TypesConfig /dev/null
 DocumentRoot ${folder}/site
+# Another program may have left its .htaccess above the folder, in /tmp.
+<Directory />
+  AllowOverride None
+</Directory>
 <Directory ${folder}/site>
   AllowOverride FileInfo Options Indexes
   Require all granted
