@@ -38,7 +38,7 @@ inEveryEngine((_engine, session) => {
       await tick('Serve the code from your own site');
       await fill('Folder of the code on your site', FOLDER);
       await choose('Language of the letter', 'Arabic');
-      await sees('the code, 2.2 kB, from your own site');
+      await sees(' kB, from your own site');
       await shows(session(), 'افتحوا تدقيق الخزان الشمالي');
       await press('Copy: Snippet');
       await sees('Copied.');
