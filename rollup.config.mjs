@@ -7,14 +7,19 @@ import {npmPackage} from './packages/internal-scripts/src/build-packages/npm-pac
 import {site} from './packages/internal-scripts/src/build-packages/site.mjs';
 import {studio} from './packages/internal-scripts/src/build-packages/studio.mjs';
 
-export default [
-  ...npmPackage('campaign', {modules: '{index,schema/index}.ts'}),
-  ...npmPackage('authoring', {modules: 'index.ts', hasDevelopment: false}),
-  ...npmPackage('elements'),
-  ...npmPackage('render', {modules: 'index.ts'}),
-  ...npmPackage('cli', {modules: '{countersign,preview/in-browser/*}.ts', hasDevelopment: false}),
-  embed(),
-  folderCheck(),
-  ...studio(),
-  ...site(),
-];
+const optionsOf = {
+  campaign: () => npmPackage('campaign', {modules: '{index,schema/index}.ts'}),
+  authoring: () => npmPackage('authoring', {modules: 'index.ts', hasDevelopment: false}),
+  elements: () => npmPackage('elements'),
+  render: () => npmPackage('render', {modules: 'index.ts'}),
+  cli: () => npmPackage('cli', {modules: '{countersign,preview/in-browser/*}.ts', hasDevelopment: false}),
+  embed: () => [embed(), folderCheck()],
+  studio,
+  site,
+};
+
+/** `--configPackages NAME,NAME` builds these alone. */
+export default ({configPackages}) =>
+  Object.entries(optionsOf)
+    .filter(([name]) => configPackages?.split(',').includes(name) ?? true)
+    .flatMap(([, options]) => options());

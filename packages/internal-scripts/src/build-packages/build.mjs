@@ -29,14 +29,31 @@ export async function compile() {
  */
 export async function build() {
   await compile();
-  for (const name of packages) clearDist(join(root, 'packages', name, 'dist'));
-  await run('rollup', ['--config', 'rollup.config.mjs', '--silent']);
+  await bundle(packages);
   await run(process.execPath, ['packages/internal-scripts/src/generate/manifest.mjs', '--dist']);
   await run(process.execPath, ['packages/internal-scripts/src/build-packages/write-snippet.mjs']);
   buildPlugin();
   buildModule();
   await run('eleventy', ['--config=docs/eleventy.config.mjs', '--quiet']);
   await run(process.execPath, ['packages/internal-scripts/src/build-packages/search-index.mjs']);
+}
+
+/**
+ * Compiles every package, and writes again what a letter on a page needs: all but the studio and the site.
+ *
+ * @throws {Error} whose `output` is what the failing step printed.
+ */
+export async function buildLetters() {
+  await compile();
+  await bundle(packages.filter((name) => !['studio', 'site'].includes(name)));
+  buildPlugin();
+  buildModule();
+}
+
+/** @param {readonly string[]} names */
+async function bundle(names) {
+  for (const name of names) clearDist(join(root, 'packages', name, 'dist'));
+  await run('rollup', ['--config', 'rollup.config.mjs', '--silent', '--configPackages', names.join()]);
 }
 
 /** Removes the files of the last build, so that no deleted module is published. tsc looks after types/ itself. */
