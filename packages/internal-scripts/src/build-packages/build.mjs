@@ -29,6 +29,7 @@ export async function compile() {
  */
 export async function build() {
   await compile();
+  for (const name of packages) clearDist(join(root, 'packages', name, 'dist'));
   await bundle(packages);
   await run(process.execPath, ['packages/internal-scripts/src/generate/manifest.mjs', '--dist']);
   await run(process.execPath, ['packages/internal-scripts/src/build-packages/write-snippet.mjs']);
@@ -39,7 +40,7 @@ export async function build() {
 }
 
 /**
- * Compiles every package, and writes again what a letter on a page needs: all but the studio and the site.
+ * Compiles every package, and writes what a letter on a page needs, beside what the last build left: all but the studio and the site.
  *
  * @throws {Error} whose `output` is what the failing step printed.
  */
@@ -52,7 +53,6 @@ export async function buildLetters() {
 
 /** @param {readonly string[]} names */
 async function bundle(names) {
-  for (const name of names) clearDist(join(root, 'packages', name, 'dist'));
   await run('rollup', ['--config', 'rollup.config.mjs', '--silent', '--configPackages', names.join()]);
 }
 
