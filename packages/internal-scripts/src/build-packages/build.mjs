@@ -40,7 +40,8 @@ export async function build() {
 }
 
 /**
- * Compiles every package, and writes what a letter on a page needs, beside what the last build left: all but the studio and the site.
+ * Compiles every package, and writes what a letter on a page needs beside what the last build left: all but the studio
+ * and the site.
  *
  * @throws {Error} whose `output` is what the failing step printed.
  */
