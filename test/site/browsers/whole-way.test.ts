@@ -1,6 +1,7 @@
 // A partner who has the address of a letter: from there to the snippet, and to the letter on a page of another origin.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import size from '../../../packages/embed/size.json' with {type: 'json'};
 import {inEveryEngine, type Session} from '../../support/browsers/engines.ts';
 import {until} from '../../support/browsers/until.ts';
 import {page, useSite, VERSION} from '../../support/servers/site.ts';
@@ -11,6 +12,9 @@ const site = useSite({hasOneOrigin: true});
 
 /** The folder at which the site of the test serves the code. */
 const FOLDER = `/npm/@countersign/embed@${VERSION}/dist/`;
+
+/** Of the code that a page loads at first, as the builder says it. */
+const KEEP_SIZE = `${(size['keep.js'].brotli / 1000).toFixed(1)} kB`;
 
 /** Browsers of tests do not all have a clipboard. */
 const recordCopies = (session: Session) =>
@@ -38,7 +42,7 @@ inEveryEngine((_engine, session) => {
       await tick('Serve the code from your own site');
       await fill('Folder of the code on your site', FOLDER);
       await choose('Language of the letter', 'Arabic');
-      await sees(' kB, from your own site');
+      await sees(`the code, ${KEEP_SIZE}, from your own site`);
       await shows(session(), 'افتحوا تدقيق الخزان الشمالي');
       await press('Copy: Snippet');
       await sees('Copied.');
