@@ -179,7 +179,7 @@ export default {
       breaks: {
         file: 'packages/elements/src/dom/define-element.ts',
         find: 'if (!',
-        replace: "document.body.style.letterSpacing = '1px';\n  if (!",
+        replace: "const {body} = document;\n  body.style.letterSpacing = '1px';\n  if (!",
       },
     },
     {

@@ -379,6 +379,20 @@ suite('the mail', () => {
     for (const [lang, {greetingAll}] of Object.entries(APPROVAL_WORDS)) assert.equal(mail(lang), greetingAll);
   });
 
+  test('of more than 100 signatories with one answer it says the number, and the page their names', () => {
+    const many = next(({signatories}) => {
+      for (let at = 0; at < 101; at += 1) signatories.push({id: `s-${at}`, kind: 'person', name: `Person ${at}`});
+    });
+    const options = {requests: approvalRequests(many, [example()])};
+    const {lines} = approvalMail(many, options);
+    const heading = lines.findIndex((line) => line.startsWith('No answer to revision 4'));
+    assert.deepEqual(
+      lines.slice(heading + 1).filter((line) => line !== ''),
+      ['103'],
+    );
+    assert.match(renderApproval(many, options), /<li>(?:<[^>]*>)*Person 7</);
+  });
+
   test('hostile names and titles stay text of one line', () => {
     const hostile = '<b>{revision}</b> &amp; {date}?bcc=x&body=%0D%0ABcc:';
     const campaign = corrected(({letter, signatories, corrections}) => {

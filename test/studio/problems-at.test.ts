@@ -1,7 +1,7 @@
 // Findings by place: a field asks for its own, a card for all inside.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {findingsAt, findingsOf, placesOf} from '../../packages/studio/src/forms/problems-at.ts';
+import {countOf, findingsAt, findingsOf, placesOf} from '../../packages/studio/src/forms/problems-at.ts';
 import type {Session} from '../../packages/studio/src/session/session.ts';
 
 const problem = (pointer: string, ...also: string[]) => ({
@@ -38,6 +38,12 @@ test('one finding at many places is found at each', () => {
     places.map(({pointer}) => pointer),
     ['/a', '/b'],
   );
+});
+
+test('places that are left out are counted once', () => {
+  const known = session([{...problem('/sources/0/url', '/sources/4/url'), more: 7}, problem('/id')]);
+  assert.equal(countOf(findingsOf(known)), 10);
+  assert.equal(countOf(findingsAt(known, '/sources/4', true)), 1);
 });
 
 test('names of JavaScript are places like others', () => {

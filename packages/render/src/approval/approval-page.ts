@@ -35,6 +35,9 @@ export interface ApprovalOptions {
   readonly answerBy?: string | undefined;
 }
 
+/** With more names than these for one answer, a mail has their number. The page names all. */
+const MOST_IN_MAIL = 100;
+
 /** A mail in plain text. */
 export interface ApprovalMail {
   readonly subject: string;
@@ -94,7 +97,7 @@ export function approvalMail(campaign: unknown, options: ApprovalOptions): Appro
   const before = plainLines(html`${greeting(asking)} ${lead(asking)} ${howToAnswer(asking)} ${whatChanged(asking)}`);
   // The list is of the sources that the account cites, so the account is drawn first.
   const account = plainLines(inBrief(asking));
-  const after = plainLines(html`${sources.list(asking.view)} ${whoAnswered(asking)}`);
+  const after = plainLines(html`${sources.list(asking.view)} ${whoAnswered(asking, MOST_IN_MAIL)}`);
   return {
     subject: fillText(asking.words.subject, {title: titleText(asking.view), revision}),
     lines: [...before, '', ...account, '', ...after],

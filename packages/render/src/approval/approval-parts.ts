@@ -182,8 +182,12 @@ export function inBrief({view, words}: Asking): TemplateResult {
   </section>`;
 }
 
-/** Names the signatories by their answer to this revision. Each answer has the same form. */
-export function whoAnswered({view, words}: Asking): TemplateResult {
+/**
+ * Names the signatories by their answer to this revision. Each answer has the same form.
+ *
+ * @param most - With more signatories than this, an answer has their number instead of their names.
+ */
+export function whoAnswered({view, words}: Asking, most = Infinity): TemplateResult {
   const {approvals, signatories, revision} = view.campaign;
   const newest = new Map(approvals.map((approval) => [approval.signatory, approval]));
   const answers = new Map(
@@ -191,13 +195,15 @@ export function whoAnswered({view, words}: Asking): TemplateResult {
   );
   const asked = signatories.filter(({withdrawn}) => withdrawn === undefined);
   const row = (title: string, outcome: Approval['outcome'] | undefined) => {
+    const heading = html`<h3>${fillText(title, {revision})}</h3>`;
     const members = asked.filter(({id}) => answers.get(id)?.outcome === outcome);
+    if (members.length > most) return html`${heading}<p>${view.number(members.length)}</p>`;
     const entries = members.map(({id, name}) => {
       const answer = answers.get(id);
       const said = answer ? dateElement(view, answer.date) : earlier(view, words, newest.get(id));
       return html`<li>${properName(view, name)}${said === nothing ? nothing : [' (', said, ')']}</li>`;
     });
-    return html`<h3>${fillText(title, {revision})}</h3>
+    return html`${heading}
       ${
         members.length > 0
           ? html`<ul class="names">

@@ -1,8 +1,9 @@
 // Problems and warnings of the check, by place.
-import type {NamedProblem} from '@countersign/authoring';
+import type {Found} from '../worker/check.ts';
 import type {Editing} from './form.ts';
 
-export interface Finding extends NamedProblem {
+/** A finding at one of its places. The first of them has the number of those that are left out. */
+export interface Finding extends Found {
   readonly isWarning: boolean;
   /** The language of its words. English by default: the check speaks no other. */
   readonly lang?: string;
@@ -24,17 +25,23 @@ const byCheck = new WeakMap<object, readonly Finding[]>();
 export const gapsOf = ({
   checked,
 }: {
-  readonly checked?: {readonly gaps: readonly NamedProblem[]} | undefined;
+  readonly checked?: {readonly gaps: readonly Found[]} | undefined;
 }): readonly Finding[] => eachPlace(checked?.gaps ?? [], true);
 
 /** Every place of a finding: its own, and those at which the same was found. */
-export const placesOf = (problem: NamedProblem): readonly Pick<NamedProblem, 'pointer' | 'name'>[] => [
+export const placesOf = (problem: Found): readonly Pick<Found, 'pointer' | 'name'>[] => [
   problem,
   ...(problem.also ?? []),
 ];
 
-const eachPlace = (problems: readonly NamedProblem[], isWarning: boolean): Finding[] =>
-  problems.flatMap((problem) => placesOf(problem).map((place) => ({...problem, ...place, isWarning})));
+const eachPlace = (problems: readonly Found[], isWarning: boolean): Finding[] =>
+  problems.flatMap(({more = 0, ...problem}) =>
+    placesOf(problem).map((place, at) => ({...problem, ...place, isWarning, ...(at === 0 && more > 0 && {more})})),
+  );
+
+/** The number of places of some findings, with those that are left out. */
+export const countOf = (findings: readonly Finding[]): number =>
+  findings.reduce((sum, {more = 0}) => sum + more, findings.length);
 
 /** The findings at a place, or inside it. */
 export function findingsAt(session: Pick<Editing, 'checked'>, pointer: string, isInside = false): readonly Finding[] {

@@ -21,8 +21,11 @@ HTMLImageElement.prototype.setAttribute = function (name: string, value: string)
 
 const tell = (message: FrameMessage): void => parent.postMessage(message, '*');
 
-addEventListener('message', ({data, source}: MessageEvent<ShowMessage>) => {
-  if (source === parent && data?.kind === 'show') show(data);
+addEventListener('message', ({data, source}: MessageEvent<string>) => {
+  if (source !== parent) return;
+  const message = JSON.parse(data) as ShowMessage;
+  // A document of 4 MB is read in one task and shown in the next.
+  if (message.kind === 'show') setTimeout(show, 0, message);
 });
 
 const linkOf = (event: Event) =>

@@ -33,7 +33,7 @@ export interface PreviewChoice {
   readonly demand?: string | undefined;
 }
 
-/** From the studio: a letter, and how it should be shown. */
+/** From the studio, as JSON: a letter, and how it should be shown. */
 export interface ShowMessage {
   readonly kind: 'show';
   /** The document, as plain JSON. */

@@ -2,7 +2,7 @@
 // to its place. It also tells of text that somebody left unfinished in the view for JSON.
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {placeInWords} from '../forms/place-words.ts';
-import {findingsOf, gapsOf, type Finding} from '../forms/problems-at.ts';
+import {countOf, findingsOf, gapsOf, type Finding} from '../forms/problems-at.ts';
 import {readText} from '../session/drafts.ts';
 import type {Session} from '../session/session.ts';
 import type {Words} from '../words/words.ts';
@@ -86,8 +86,8 @@ export class ProblemSummary extends LitElement {
   #list(own: readonly Finding[], gaps: readonly Finding[]): TemplateResult {
     const {session, words} = this;
     const {common, check} = words;
-    const problems = own.filter(({isWarning}) => !isWarning).length;
-    const counts = {problems, warnings: own.length - problems, gaps: gaps.length};
+    const problems = countOf(own.filter(({isWarning}) => !isWarning));
+    const counts = {problems, warnings: countOf(own) - problems, gaps: countOf(gaps)};
     const all = [...own, ...gaps];
     return html`<details class="here">
       <summary>${check.here(countsInWords(words, counts))}</summary>

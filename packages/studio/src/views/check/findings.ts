@@ -100,7 +100,7 @@ const group = (view: ViewName, own: readonly SaidOnce[], options: Listed): Templ
 function line(view: ViewName, finding: SaidOnce, options: Listed): TemplateResult {
   const {session, words, remedyAt, apply, beginAccepting} = options;
   const {check, common} = words;
-  const {places, message, hint, isWarning, kind} = finding;
+  const {places, message, hint, isWarning, kind, more = 0} = finding;
   const key = `${view} ${keyOf(finding)}`;
   const isAccepting = options.accepting === key;
   const remedied = places.flatMap(({pointer}) => remedyAt.get(pointer) ?? []);
@@ -109,6 +109,7 @@ function line(view: ViewName, finding: SaidOnce, options: Listed): TemplateResul
       options,
       places.find((place) => place.pointer === pointer)!,
     );
+  const left = places.length - MOST_PLACES + more;
   return html`<p class=${isWarning ? 'warning' : 'problem'}>
       <strong>${isWarning ? common.warning : common.problem}</strong>
       ${said(message, hint)}
@@ -127,7 +128,7 @@ function line(view: ViewName, finding: SaidOnce, options: Listed): TemplateResul
         </li>`,
       )}
     </ul>
-    ${places.length > MOST_PLACES ? html`<p>${check.more(places.length - MOST_PLACES)}</p>` : nothing}
+    ${left > 0 ? html`<p>${check.more(left)}</p>` : nothing}
     <div class="card-tools">
       ${remedied.slice(0, MOST_PLACES).map(
         (

@@ -1,6 +1,5 @@
 // The list of what readers look for in the letter and do not find yet. Each begins with the way to its field.
 import {html, nothing, type TemplateResult} from 'lit';
-import type {NamedProblem} from '@countersign/authoring';
 import {placeInWords} from '../../forms/place-words.ts';
 import {placesOf} from '../../forms/problems-at.ts';
 import {said} from '../../said/said.ts';
@@ -8,6 +7,7 @@ import type {Session} from '../../session/session.ts';
 import {addressOfPlace, goTo} from '../../shell/go-to.ts';
 import {viewOf} from '../../shell/routes.ts';
 import type {Words} from '../../words/words.ts';
+import type {Found} from '../../worker/check.ts';
 
 /** At most so many places of one gap are shown. */
 const MOST_PLACES = 12;
@@ -28,16 +28,16 @@ export function gapList(session: Session, words: Words): TemplateResult {
   </section>`;
 }
 
-function line(session: Session, words: Words, gap: NamedProblem): TemplateResult {
+function line(session: Session, words: Words, gap: Found): TemplateResult {
   const places = placesOf(gap);
-  const {length} = places;
+  const left = places.length - MOST_PLACES + (gap.more ?? 0);
   return html`<p class="places">${places.slice(0, MOST_PLACES).map(
     ({pointer, name}, at) =>
       html`${at > 0 ? ' · ' : nothing}<a href=${addressOfPlace(session.id, pointer)} @click=${(event: Event) => {
         event.preventDefault();
         goTo(session, pointer);
       }}>${gapPlace(words, pointer, session) ?? said(name)}</a>`,
-  )}${length > MOST_PLACES ? ` ${words.check.more(length - MOST_PLACES)}` : nothing}</p>
+  )}${left > 0 ? ` ${words.check.more(left)}` : nothing}</p>
     <p class="help">${said(gap.message, gap.hint)}</p>`;
 }
 
