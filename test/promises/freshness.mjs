@@ -209,7 +209,7 @@ export default {
       breaks: {
         file: 'packages/authoring/src/publish/succession.ts',
         find: 'kept && !isSame(kept, bytes)',
-        replace: 'kept && kept.length < 1',
+        replace: 'kept && bytes.length < 1 && !isSame(kept, bytes)',
       },
     },
   ],

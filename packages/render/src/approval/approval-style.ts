@@ -5,7 +5,7 @@ import {STYLE} from '../page/page-style.js';
  * Hash by which the content security policy allows {@link APPROVAL_STYLE}. A test fails if it is wrong, and prints the
  * right one.
  */
-export const APPROVAL_STYLE_HASH = 'sha256-ultvoru+cr50wqIin8Xy3GW2qvnntv5qE9BazPZFSJo=';
+export const APPROVAL_STYLE_HASH = 'sha256-kFvicnQxtmdkKeBN0gwJNxz9HWkhblUCBSV2q18YUZY=';
 
 export const APPROVAL_STYLE = `${STYLE}
 main > section { margin-block-start: 2.5rem; }
@@ -33,11 +33,11 @@ main > .answer { padding: 1.25rem; border: 1px solid var(--line); border-inline-
 .whole section > h4 { margin-block-start: 0; font-size: 1.3125rem; }
 .whole h5 { font-size: 1.125rem; }
 .whole h6 { font-size: 1rem; }
-/* A letter of thousands of signatories is laid out as it comes into view. The padding of the page keeps numbers beside lines. */
-.whole section, .names, .names > li, .signatories > li { content-visibility: auto; contain-intrinsic-block-size: auto 1.5em; }
-.whole section, .names { contain-intrinsic-block-size: auto 60rem; padding-inline: clamp(0.75rem, 4vw, 2rem); margin-inline: calc(-1 * clamp(0.75rem, 4vw, 2rem)); }
+/* A list of 500 members and more is laid out as it comes into view. The padding of the page keeps numbers beside lines. */
+:is(.whole section, .names):has(li:nth-child(500)) { content-visibility: auto; contain-intrinsic-block-size: auto 60rem; padding-inline: clamp(0.75rem, 4vw, 2rem); margin-inline: calc(-1 * clamp(0.75rem, 4vw, 2rem)); }
+:is(.names, .signatories):has(> :nth-child(500)) > li { content-visibility: auto; contain-intrinsic-block-size: auto 1.5em; }
 @media print {
-  .whole section, .names, .names > li, .signatories > li { content-visibility: visible; }
+  .whole section, .names, .names > li, .signatories > li { content-visibility: visible !important; }
   main > .answer { background: none; }
   .whole { break-before: page; }
 }
