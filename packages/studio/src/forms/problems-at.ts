@@ -5,6 +5,7 @@ import type {Editing} from './form.ts';
 /** A finding at one of its places. The first of them has the number of those that are left out. */
 export interface Finding extends Found {
   readonly isWarning: boolean;
+  readonly more: number;
   /** The language of its words. English by default: the check speaks no other. */
   readonly lang?: string;
 }
@@ -35,13 +36,13 @@ export const placesOf = (problem: Found): readonly Pick<Found, 'pointer' | 'name
 ];
 
 const eachPlace = (problems: readonly Found[], isWarning: boolean): Finding[] =>
-  problems.flatMap(({more = 0, ...problem}) =>
-    placesOf(problem).map((place, at) => ({...problem, ...place, isWarning, ...(at === 0 && more > 0 && {more})})),
+  problems.flatMap((problem) =>
+    placesOf(problem).map((place, at) => ({...problem, ...place, isWarning, more: at === 0 ? (problem.more ?? 0) : 0})),
   );
 
 /** The number of places of some findings, with those that are left out. */
 export const countOf = (findings: readonly Finding[]): number =>
-  findings.reduce((sum, {more = 0}) => sum + more, findings.length);
+  findings.reduce((sum, {more}) => sum + more, findings.length);
 
 /** The findings at a place, or inside it. */
 export function findingsAt(session: Pick<Editing, 'checked'>, pointer: string, isInside = false): readonly Finding[] {

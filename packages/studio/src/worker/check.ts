@@ -18,18 +18,19 @@ export interface Checked {
   readonly gaps: readonly Found[];
 }
 
-/** A letter of 20,000 signatories lacks the same thing 20,000 times. Nobody reads so many, and the page posts them. */
+/** A letter of 20,000 signatories may lack one thing 20,000 times: more than a person reads or a page takes quickly. */
 const MOST_PLACES = 1_000;
 
 export function check(state: State): Checked {
   const now = new Date();
   const {campaign, problems, schema, accepted, place} = examine(bytesOf(state), now);
-  if (!campaign) return {problems: problems.map(shown), warnings: [], gaps: []};
+  if (!campaign) return {problems: problems.map(asPosted), warnings: [], gaps: []};
   const warnings = grouped(warningsLeft({campaign, schema, accepted}, now).map(place));
-  return {problems, warnings: warnings.map(shown), gaps: namedGaps({campaign, place}, now).map(shown)};
+  return {problems, warnings: warnings.map(asPosted), gaps: namedGaps({campaign, place}, now).map(asPosted)};
 }
 
-function shown(problem: NamedProblem): Found {
+/** The problem in the words of the studio, at as many places as the page can use. */
+export function asPosted(problem: NamedProblem): Found {
   const said = forStudio(problem);
   const also = said.also?.slice(0, MOST_PLACES - 1);
   const more = (said.also?.length ?? 0) - (also?.length ?? 0);

@@ -1,6 +1,6 @@
 // The check of a text that somebody is typing as JSON, by line and column.
 import {examine, grouped, warningsLeft, type NamedProblem} from '@countersign/authoring';
-import {forStudio} from './for-studio.ts';
+import {asPosted} from './check.ts';
 import type {State} from './state.ts';
 
 export interface Linted extends Pick<NamedProblem, 'pointer' | 'line' | 'column' | 'message' | 'hint' | 'name'> {
@@ -12,7 +12,7 @@ export function lint(_state: State, text: string): Linted[] {
   const now = new Date();
   const {campaign, problems, schema, accepted, place} = examine(new TextEncoder().encode(text), now);
   const warnings = campaign ? grouped(warningsLeft({campaign, schema, accepted}, now).map(place)) : [];
-  return [...linted(problems.map(forStudio), false), ...linted(warnings.map(forStudio), true)];
+  return [...linted(problems.map(asPosted), false), ...linted(warnings.map(asPosted), true)];
 }
 
 const linted = (problems: readonly NamedProblem[], isWarning: boolean): Linted[] =>

@@ -100,7 +100,7 @@ const group = (view: ViewName, own: readonly SaidOnce[], options: Listed): Templ
 function line(view: ViewName, finding: SaidOnce, options: Listed): TemplateResult {
   const {session, words, remedyAt, apply, beginAccepting} = options;
   const {check, common} = words;
-  const {places, message, hint, isWarning, kind, more = 0} = finding;
+  const {places, message, hint, isWarning, kind, more} = finding;
   const key = `${view} ${keyOf(finding)}`;
   const isAccepting = options.accepting === key;
   const remedied = places.flatMap(({pointer}) => remedyAt.get(pointer) ?? []);
