@@ -134,7 +134,8 @@ export async function assertCampaign(page: Page): Promise<void> {
   await page.evaluate(ready, 'cs-campaign');
   await page.evaluate(openDisclosures);
   assert.deepEqual(await missingFacts(page), []);
-  const statuses = await page.evaluate(visibleTexts, '[part=demand-status]');
+  // What the browser's day adds to a status that nobody has checked for half a year stands behind the dot.
+  const statuses = (await page.evaluate(visibleTexts, '[part=demand-status]')).map((text) => text.split(' · ')[0]);
   assert.deepEqual(statuses, [...STANDINGS, ...STANDINGS], 'At a glance, and in the record.');
 }
 

@@ -5,7 +5,7 @@ import {STYLE} from '../page/page-style.js';
  * Hash by which the content security policy allows {@link LETTER_STYLE}. A test fails if it is wrong, and prints the
  * right one.
  */
-export const LETTER_STYLE_HASH = 'sha256-tJIE4GiWvomOCyw7goHHdaGqW/LeEOy2MnaZgV+3PYk=';
+export const LETTER_STYLE_HASH = 'sha256-0LZexunSTHxCPr9WdSw7YcEEcXWKfuYubz/sidAX5Nc=';
 
 // Margin boxes take the page's number from the browser, and their texts from attributes of `html`: so the style sheet,
 // and its hash, is the same for every campaign. Engines without margin boxes or without `attr()` here print none.
@@ -21,7 +21,7 @@ main > blockquote :is(h3, h4) { margin-block: 1.25em 0.4em; }
 .asked > ol > li::marker { font-weight: 650; }
 .asked h3 { margin: 0; }
 .asked h3 + p { margin-block-start: 0.25em; }
-.signed > .signatories { display: block; columns: 3 14rem; column-gap: 2rem; margin: 0; overflow: visible; font-size: 0.9375rem; line-height: 1.4; }
+.signed > .signatories { display: block; columns: 3 14rem; column-gap: 2rem; margin: 0; overflow: visible; clip-path: none; font-size: 0.9375rem; line-height: 1.4; }
 .signed .signatory { padding: 0 0 0.35em; break-inside: avoid; }
 .signed .signatory::before { content: none !important; }
 .signed a { color: inherit; text-decoration-color: var(--line); }
