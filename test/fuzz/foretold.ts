@@ -16,12 +16,21 @@ const ADDRESSES = new Set(['href', 'src']);
 const FREE = new Set(['meta content', 'html data-title', 'path d', 'svg viewBox']);
 const isFree = (name: string, attribute: string) => FREE.has(`${name} ${attribute}`);
 
-/** A page has a description only where there is room for all that travels with a status. What it says is free. */
-const isDescription = (token: Token | undefined): boolean =>
-  typeof token === 'object' && /^(?:og:)?description$/.test(token[1]['name'] ?? token[1]['property'] ?? '');
-
-const withoutDescription = (all: readonly Token[]): Token[] =>
-  all.filter((token, at) => !isDescription(token) && !isDescription(all[at - 1]));
+/**
+ * Leaves the descriptions of a page out. It has one only where there is room for all that travels with a status, and what
+ * it says is free, but it adds nothing else to the page.
+ */
+function withoutDescription(all: readonly Token[]): Token[] {
+  const kindOf = (token: Token | undefined) => {
+    if (typeof token !== 'object' || token[0] !== 'meta') return undefined;
+    return ['name', 'property'].find((kind) => /^(?:og:)?description$/.test(token[1][kind] ?? ''));
+  };
+  return all.filter((token, at) => {
+    const kind = kindOf(token);
+    if (kind !== undefined) assert.deepEqual(Object.keys((token as Exclude<Token, string>)[1]), [kind, 'content']);
+    return kind === undefined && kindOf(all[at - 1]) === undefined;
+  });
+}
 
 /** Asserts that HTML made of the hostile document is that of the tame one, but for what the texts say. */
 export function htmlAsForetold(tame: string, hostile: string, foretell: Foretell): void {
@@ -120,6 +129,7 @@ export function valueAsForetold(tame: Value, hostile: Value, foretell: Foretell)
   // A description is left out where there is no room for it, and cut after three hundred characters.
   const [keys, expected] = [own, tame].map((each) => Object.keys(each).filter((key) => key !== 'description'));
   assert.deepEqual(keys, expected);
+  if ('description' in own) assert.equal(typeof own['description'], 'string');
   for (const key of expected!) valueAsForetold((tame as Record<string, Value>)[key], own[key], foretell);
 }
 

@@ -83,8 +83,11 @@ function isForAuthors(text: string): boolean {
   return result.ok && authorProblems(result.campaign).length === 0;
 }
 
-/** Documents with which readers do something. Most of the hostile ones would be refused to an author. */
-export const twins = twinsOf(fc.array(hostileText, {minLength: FEW, maxLength: FEW}));
+/**
+ * Documents with which readers do something. Most of the hostile ones would be refused to an author. Texts differ as the
+ * names of the tame twin do: of a publisher who also judges a page says something else.
+ */
+export const twins = twinsOf(fc.uniqueArray(hostileText, {minLength: FEW, maxLength: FEW}));
 
 /** Documents that an author may publish, if their facts are in order: each text is told apart by its end. */
 export const twinsForAuthors = twinsOf(

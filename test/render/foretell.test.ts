@@ -4,27 +4,10 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {suite, test} from 'node:test';
 import {readCampaign, type Campaign} from '@countersign/campaign';
-import {
-  cdnAddress,
-  foretell,
-  MOST_FILES,
-  pageLanguages,
-  publication,
-  wantedPictures,
-  type PublishedRelease,
-} from '@countersign/render';
+import {foretell, MOST_FILES, pageLanguages, publication, wantedPictures} from '@countersign/render';
 import {example} from '../support/documents/example.ts';
 import {manyPages} from '../support/documents/many-pages.ts';
-
-const integrity = `sha384-${'A'.repeat(64)}`;
-const FILES = ['countersign.js', 'keep.js', 'click.js', 'copy.js', 'frame.js'];
-const RELEASE: PublishedRelease = {
-  version: '9.8.7',
-  files: Object.fromEntries(FILES.map((name) => [name, {bytes: 1, integrity}])),
-  clickScript: `load(${JSON.stringify(cdnAddress('9.8.7'))})`,
-  frameScript: 'go()',
-  copyScript: 'copy()',
-};
+import {RELEASE} from './release.ts';
 
 interface Case {
   readonly document: unknown;

@@ -3,29 +3,14 @@ import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {readCampaign, type Campaign} from '@countersign/campaign';
-import {
-  cdnAddress,
-  pageLanguages,
-  publication,
-  renderLight,
-  type PublicationOptions,
-  type PublishedRelease,
-} from '@countersign/render';
+import {pageLanguages, publication, renderLight, type PublicationOptions} from '@countersign/render';
 import {example} from '../support/documents/example.ts';
 import {clickScriptIn} from '../support/html/click-script.ts';
 import {parsePage} from '../support/html/parse-html.ts';
 import {readable} from '../support/html/readable.ts';
 import {fieldsOf} from './embed-fields.ts';
+import {INTEGRITY, RELEASE} from './release.ts';
 
-const integrity = `sha384-${'A'.repeat(64)}`;
-const FILES = ['countersign.js', 'countersign-9.8.7-record.js', 'keep.js', 'click.js', 'copy.js', 'frame.js'];
-const RELEASE: PublishedRelease = {
-  version: '9.8.7',
-  files: Object.fromEntries(FILES.map((name) => [name, {bytes: 1, integrity}])),
-  clickScript: `load(${JSON.stringify(cdnAddress('9.8.7'))})`,
-  frameScript: 'go()',
-  copyScript: 'copy()',
-};
 const DOCUMENT = new TextEncoder().encode('the document');
 
 const TITLES = {'/letter/title': {en: 'Open audit', fr: 'Audit ouvert'}};
@@ -119,7 +104,7 @@ suite('the files of a campaign’s folder', () => {
   test('load the code of the release from the CDN, or from where the publisher says', () => {
     assert.match(String(filesOf(campaign).get('frame.html')), /cdn\.jsdelivr\.net[^"]*9\.8\.7\/dist\/countersign\.js/);
     const script = 'https://code.example.net/countersign.js';
-    const code = {script, text: `load(${JSON.stringify(script)})`, integrity};
+    const code = {script, text: `load(${JSON.stringify(script)})`, integrity: INTEGRITY};
     const files = filesOf(campaign, {code});
     assert.ok(String(files.get('frame.html')).includes(script));
     // What partners paste: keep.js beside the code, or a script that waits for a press.

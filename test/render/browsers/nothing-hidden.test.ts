@@ -5,20 +5,11 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {readCampaign} from '@countersign/campaign';
-import {cdnAddress, pageLanguages, publication, type PublishedRelease} from '@countersign/render';
+import {pageLanguages, publication} from '@countersign/render';
 import {inEveryEngine} from '../../support/browsers/engines.ts';
 import {root} from '../../support/guides.ts';
 import {useSite} from '../../support/servers/site.ts';
-
-const integrity = `sha384-${'A'.repeat(64)}`;
-const FILES = ['countersign.js', 'countersign-9.8.7-record.js', 'keep.js', 'click.js', 'copy.js', 'frame.js'];
-const RELEASE: PublishedRelease = {
-  version: '9.8.7',
-  files: Object.fromEntries(FILES.map((name) => [name, {bytes: 1, integrity}])),
-  clickScript: `load(${JSON.stringify(cdnAddress('9.8.7'))})`,
-  frameScript: 'go()',
-  copyScript: 'copy()',
-};
+import {RELEASE} from '../release.ts';
 
 /** The pages in two languages, by their names in the campaign's folder. */
 function pagesOf(id: string): [name: string, html: string][] {
