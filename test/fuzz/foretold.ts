@@ -3,8 +3,12 @@ import {outsideWords, tokens, type Token} from '../support/html/parse-html.ts';
 
 type Foretell = (value: string) => string;
 
-/** White space is laid out anew, and at the edges of texts taken away. Names of the other direction are isolated. */
-const bare = (text: string): string => text.replaceAll(/[\s\u2068\u2069]/gu, '');
+/**
+ * White space is laid out anew, and at the edges of texts taken away. Names of the other direction are isolated. A
+ * sentence whose name ends as a sentence does gets no full stop.
+ */
+const bare = (text: string): string =>
+  text.replaceAll(/[\s\u2068\u2069]/gu, '').replaceAll(/([.!?…؟:][”»"]*)\.+/g, '$1');
 
 /** The address of a file in the page itself without its content, which has a format and escapes of its own. */
 const withoutData = (address: string): string => address.replace(/^(data:[a-z/-]+;base64,)[A-Za-z\d+/]+=*$/, '$1');
