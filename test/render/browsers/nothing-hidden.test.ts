@@ -24,13 +24,17 @@ function pagesOf(id: string): [name: string, html: string][] {
   );
 }
 
+/** Pixels between the points of a line that are looked at: about five letters. Both ends of each line are, too. */
+const STEP = 40;
+
 /**
- * The letters of the page that nothing paints, each with its word. Browsers find only painted text at a point: they
- * leave out what is clipped, and what another box covers.
+ * The texts of the page that are not painted whole. Browsers find only painted text at a point: they leave out what is
+ * clipped, and what another box covers.
  */
-function hiddenLetters(): {letters: number; hidden: string[]} {
+function hiddenTexts(step: number): {points: number; hidden: string[]} {
   const hidden = new Set<string>();
-  let letters = 0;
+  let points = 0;
+  const range = document.createRange();
   const look = (scope: Document | ShadowRoot) => {
     const texts = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     while (texts.nextNode()) {
@@ -40,30 +44,29 @@ function hiddenLetters(): {letters: number; hidden: string[]} {
         continue;
       }
       const parent = node.parentElement;
+      const text = (node as Text).data.trim();
       // The dots between short facts are clipped where they begin a line.
-      if (!parent?.checkVisibility() || parent.closest('[aria-hidden], .dot')) continue;
-      for (const {index, 0: letter} of (node as Text).data.matchAll(/\S/gu)) {
-        const range = document.createRange();
-        range.setStart(node, index);
-        range.setEnd(node, index + letter.length);
-        let box = range.getBoundingClientRect();
-        // A character that joins the one before has no place of its own.
+      if (!text || !parent?.checkVisibility() || parent.closest('[aria-hidden], .dot')) continue;
+      range.selectNodeContents(node);
+      for (let line = 0; line < range.getClientRects().length; line += 1) {
+        let box = range.getClientRects()[line]!;
         if (box.width < 1) continue;
         if (box.top < 0 || box.bottom > innerHeight) {
           scrollBy({top: box.top - 40, behavior: 'instant'});
-          box = range.getBoundingClientRect();
+          box = range.getClientRects()[line]!;
         }
-        letters += 1;
-        const across = [box.left + 0.5, (box.left + box.right) / 2, box.right - 0.5];
-        const isShown = across.every((x) =>
-          scope.elementsFromPoint(x, (box.top + box.bottom) / 2).some((found) => found === parent),
-        );
-        if (!isShown) hidden.add(`“${letter}” of “${(node as Text).data.trim().slice(0, 60)}”`);
+        const [first, last] = [box.left + 0.5, box.right - 0.5];
+        for (let x = first; ; x = Math.min(x + step, last)) {
+          points += 1;
+          const found = scope.elementsFromPoint(x, (box.top + box.bottom) / 2);
+          if (!found.includes(parent)) hidden.add(`“${text.slice(0, 60)}”, line ${line + 1}`);
+          if (x >= last) break;
+        }
       }
     }
   };
   look(document);
-  return {letters, hidden: [...hidden]};
+  return {points, hidden: [...hidden]};
 }
 
 inEveryEngine((_engine, session) => {
@@ -72,11 +75,12 @@ inEveryEngine((_engine, session) => {
   for (const id of ['microsoft-azure-review', 'apple-content-scanning']) {
     for (const [name, html] of pagesOf(id)) {
       test(`${id}/${name}`, async () => {
-        // Arabic on a phone, English beside it on a desk.
-        await session().resize({width: name.endsWith('.ar.html') ? 320 : 1024, height: 720});
-        await session().open(site.putPage('/page.html', html));
-        const {letters, hidden} = await session().run(hiddenLetters);
-        assert.ok(letters > 200, `The page shows ${letters} letters.`);
+        // In a frame, Arabic as wide as a phone. Windows of WebKitGTK are wider than that.
+        const width = name.endsWith('.ar.html') ? 320 : 1000;
+        const address = site.putPage('/page.html', html);
+        await session().open(site.putPage('/host.html', `<iframe src="${address}" width="${width}" height="600">`));
+        const {points, hidden} = await session().runIn('iframe', hiddenTexts, STEP);
+        assert.ok(points > 50, `The page was looked at in ${points} points.`);
         assert.deepEqual(hidden.slice(0, 20), []);
       });
     }
